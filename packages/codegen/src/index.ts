@@ -1,1 +1,7 @@
-export {};
+export { createSchemaJudge, type SchemaJudge, type SchemaOrName } from "./createSchemaJudge.ts";
+export { emitTypes } from "./emitTypes.ts";
+export { type EmitOptions, emitValidators } from "./emitValidators.ts";
+export { exportedNames } from "./exportedNames.ts";
+export { formats } from "./runtime/formats.ts";
+export type { SchemaViolation } from "./runtime/schemaViolation.ts";
+export { type UnionTag, unionTag } from "./unionTag.ts";

@@ -1,0 +1,13 @@
+import type { Schema } from "@iom-conformance/contract";
+
+const prefix = "#/components/schemas/";
+
+/** The name of the schema that a reference points to; null for a schema without a name. */
+export function referencedName(schema: Schema): string | null {
+  return schema.$ref?.startsWith(prefix) ? schema.$ref.slice(prefix.length) : null;
+}
+
+/** What a variant of a union is called: its schema's name, else its place. */
+export function variantName(variant: Schema, index: number): string {
+  return referencedName(variant) ?? `variant ${index + 1}`;
+}
