@@ -1,0 +1,16 @@
+import type { Json } from "@iom-conformance/contract";
+
+/** What the target answered to one request. */
+export interface Answer {
+  /** Id of the recorded exchange. */
+  readonly exchange: string;
+  readonly status: number;
+  /** All values of a header joined with `, `; null when it was not sent. Names are case-insensitive. */
+  header(name: string): string | null;
+  /** Media type without parameters, in lower case; null without a Content-Type. */
+  readonly mediaType: string | null;
+  readonly text: string;
+  /** The body as JSON, or why it is none. */
+  readonly json: { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly problem: string };
+  readonly durationMs: number;
+}

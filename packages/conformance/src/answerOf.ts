@@ -1,0 +1,35 @@
+import type { Json } from "@iom-conformance/contract";
+import type { Answer } from "./answer.ts";
+import type { WireResponse } from "./ports.ts";
+
+/** Reads a wire response as checks see it. */
+export function answerOf(exchange: string, response: WireResponse, durationMs: number): Answer {
+  const text = new TextDecoder().decode(response.body);
+  let parsed: Answer["json"] | null = null;
+  const header = (name: string): string | null => {
+    const values = response.headers.filter(([key]) => key.toLowerCase() === name.toLowerCase());
+    return values.length === 0 ? null : values.map(([, value]) => value).join(", ");
+  };
+  return {
+    exchange,
+    status: response.status,
+    header,
+    mediaType: header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? null,
+    text,
+    get json() {
+      parsed ??= parse(text, response.truncated);
+      return parsed;
+    },
+    durationMs,
+  };
+}
+
+function parse(text: string, truncated: boolean): Answer["json"] {
+  if (truncated) return { ok: false, problem: "the body is larger than the suite reads" };
+  if (text === "") return { ok: false, problem: "the body is empty" };
+  try {
+    return { ok: true, value: JSON.parse(text) as Json };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+}

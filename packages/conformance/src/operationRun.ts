@@ -1,0 +1,159 @@
+import type { Operation, Schema } from "@iom-conformance/contract";
+import type { Answer } from "./answer.ts";
+import type { JudgeContext, ReceivedAnswer, Secrets } from "./check.ts";
+import type { Crawl, ListPage } from "./crawl.ts";
+import { crawlList, withoutBody } from "./crawlList.ts";
+import { fixturesOf } from "./fixtures.ts";
+import type { PlannedCheck } from "./plan.ts";
+import type { Ports } from "./ports.ts";
+import { readPage } from "./readPage.ts";
+import type { RequestChanges, RequestDraft } from "./requestDraft.ts";
+import { createRequestFactory } from "./requestFactory.ts";
+import type { Sender } from "./sender.ts";
+import type { RunSettings, TargetApi } from "./settings.ts";
+import type { Subject, SubjectKind } from "./subject.ts";
+import { Conclusion, fail, skip } from "./verdict.ts";
+
+/** What the checks of one operation share during a run. */
+export interface OperationRun {
+  /** The context for judging one subject; a later generation reads lists anew. Ids of all exchanges made through it go to `used`. */
+  context(entry: PlannedCheck, subject: Subject, generation: number, used: Set<string>): JudgeContext<SubjectKind>;
+  /** Called with every page and every successful answer that the shared reading sees. */
+  onPage(listener: (page: ListPage) => void): void;
+}
+
+interface Reading {
+  readonly crawl: Crawl;
+  /** What each check has folded, by check id and subject name. */
+  readonly seen: ReadonlyMap<string, unknown>;
+}
+
+export interface OperationRunOptions {
+  readonly settings: RunSettings;
+  readonly ports: Ports;
+  readonly sender: Sender;
+  readonly api: TargetApi;
+  readonly operation: Operation;
+  /** The checks of the operation that will be judged. */
+  readonly entries: readonly PlannedCheck[];
+  readonly fresh: () => string;
+  readonly clockAheadMs: () => number;
+}
+
+export function createOperationRun(options: OperationRunOptions): OperationRun {
+  const { settings, ports, sender, api, operation, entries } = options;
+  const { contract } = api;
+  const judge = ports.schemaJudge(contract);
+  const planning = { contract, operation, fixtures: fixturesOf(settings.fixtures), profile: settings.profile };
+  const factory = createRequestFactory(planning, options.fresh);
+  const received: ReceivedAnswer[] = [];
+  const listeners: ((page: ListPage) => void)[] = [];
+  const readings = new Map<string, Promise<Reading>>();
+  const rules = {
+    validate: (schema: Schema, value: Parameters<typeof judge.judge>[1]) => judge.judge(schema, value),
+    variantsOf: (union: Schema, value: Parameters<typeof judge.judge>[1]) => judge.variantsOf(union, value),
+  };
+
+  async function send(draft: RequestDraft, used: Set<string>): Promise<Answer> {
+    const answer = await sender.send(api.url, draft);
+    used.add(answer.exchange);
+    received.push({
+      answer: withoutBody(answer),
+      method: draft.method,
+      ownPath: draft.path === factoryPath(),
+    });
+    return answer;
+  }
+
+  function factoryPath(): string {
+    try {
+      return factory.request().path;
+    } catch (error) {
+      if (error instanceof Conclusion) return operation.path;
+      throw error;
+    }
+  }
+
+  /** Reads the operation once for all checks that fold over it; when a surprise is confirmed, once more for that check alone. */
+  function read(entry: PlannedCheck, generation: number): Promise<Reading> {
+    const key = generation === 0 ? "shared" : `${entry.id} ${generation}`;
+    let reading = readings.get(key);
+    if (!reading) {
+      reading = readNow(generation === 0 ? entries : [entry]);
+      readings.set(key, reading);
+    }
+    return reading;
+  }
+
+  async function readNow(folding: readonly PlannedCheck[]): Promise<Reading> {
+    const seen = new Map<string, unknown>();
+    const used = new Set<string>();
+    const folds = folding.flatMap((entry) =>
+      entry.check.observe
+        ? entry.subjects
+            .filter(({ reason }) => reason === null)
+            .map(({ subject }) => ({ key: `${entry.check.id} ${subject.name}`, check: entry.check, subject }))
+        : [],
+    );
+    const crawl = await crawlList(
+      operation,
+      (changes) => send(factory.request(changes), used),
+      (page) => {
+        for (const listener of listeners) listener(page);
+        for (const { key, check, subject } of folds) {
+          seen.set(key, check.observe?.(seen.get(key), page, { contract, operation, subject, ...rules }));
+        }
+      },
+    );
+    sender.shorten([...used].slice(KEPT_PAGES));
+    return { crawl, seen };
+  }
+
+  return {
+    onPage(listener) {
+      listeners.push(listener);
+    },
+    context(entry, subject, generation, used) {
+      return {
+        ...planning,
+        ...rules,
+        subject,
+        secrets: secretsOf(settings),
+        request: factory.request,
+        body: factory.body,
+        send: (draft) => send(draft, used),
+        async page(changes?: RequestChanges) {
+          const answer = await send(factory.request(changes), used);
+          const reading = readPage(operation, answer);
+          if (reading.ok) return reading.page;
+          throw new Conclusion(
+            fail(answer, { ...reading, input: { ...changes?.parameters, ...changes?.rawParameters } }),
+          );
+        },
+        async crawl(crawlOptions) {
+          const { crawl } = await read(entry, generation);
+          if (crawl.failure && !crawlOptions) {
+            throw new Conclusion(skip(`the list could not be read: ${crawl.failure.actual}`));
+          }
+          return crawl;
+        },
+        async observed() {
+          return (await read(entry, generation)).seen.get(`${entry.check.id} ${subject.name}`);
+        },
+        received: () => received,
+        now: () => ports.clock.now() + options.clockAheadMs(),
+      };
+    },
+  };
+}
+
+/** The bodies of so many pages of a crawl are kept whole as evidence. */
+const KEPT_PAGES = 50;
+
+function secretsOf({ auth }: RunSettings): Secrets {
+  return {
+    basic: auth.basic ?? null,
+    bearer: auth.bearer?.token ?? null,
+    jwtSecret: auth.jwtSecret ?? null,
+  };
+}

@@ -1,0 +1,225 @@
+import type { Contract, Operation } from "@iom-conformance/contract";
+import type { Check, Need, Planning } from "./check.ts";
+import { fixturesOf } from "./fixtures.ts";
+import type { Level, Requirement } from "./requirement.ts";
+import type { RunSettings, TargetApi } from "./settings.ts";
+import type { Subject, SubjectKind } from "./subject.ts";
+import { subjectsOf } from "./subjectsOf.ts";
+
+/** Every obligation, with the check that will judge it or the reason why none can. Made before the first request. */
+export interface Plan {
+  readonly checks: readonly PlannedCheck[];
+  readonly obligations: readonly PlannedObligation[];
+}
+
+/** One check at one operation. */
+export interface PlannedCheck {
+  /** `<api>@<version>/<operationId>/<area>/<check>` */
+  readonly id: string;
+  readonly check: Check;
+  readonly api: TargetApi;
+  readonly operation: Operation;
+  readonly level: Level;
+  readonly subjects: readonly PlannedSubject[];
+  /** The most requests that it takes, without the shared crawl. */
+  readonly requests: number;
+}
+
+export interface PlannedSubject {
+  readonly subject: Subject;
+  /** Why it will not be judged; null when it will be. */
+  readonly reason: string | null;
+}
+
+export interface PlannedObligation {
+  readonly requirement: string;
+  readonly api: string;
+  readonly operation: string;
+  readonly subject: string;
+  /** The planned check that judges it; null when none can. */
+  readonly check: string | null;
+  /** Why it will not be tested; null when a check will judge it. */
+  readonly reason: string | null;
+}
+
+export type PlanSettings = Pick<
+  RunSettings,
+  "apis" | "auth" | "fixtures" | "writes" | "profile" | "checks" | "shard"
+> & { matches(glob: string, id: string): boolean };
+
+/** The methods that RFC 9110, 9.2.1 calls safe and that the run may always send. */
+const SAFE_METHODS: ReadonlySet<string> = new Set(["get", "head"]);
+
+/**
+ * Lays out a run: pure, sends nothing.
+ *
+ * @throws PlanError when the catalogue contradicts the requirements, which is an error of the suite.
+ */
+export function plan(settings: PlanSettings, checks: readonly Check[], requirements: readonly Requirement[]): Plan {
+  const levels = requirementLevels(checks, requirements);
+  const planned = settings.apis.flatMap((api) =>
+    api.contract.operations.flatMap((operation) =>
+      checks.flatMap((check) => planCheck(settings, api, operation, check, levels)),
+    ),
+  );
+  const byRequirement = new Map<string, PlannedCheck[]>();
+  for (const entry of planned) {
+    for (const requirement of entry.check.requirements) {
+      const key = `${entry.api.contract.id}/${entry.operation.id}/${requirement}`;
+      byRequirement.set(key, [...(byRequirement.get(key) ?? []), entry]);
+    }
+  }
+  const obligations = settings.apis.flatMap(({ contract }) =>
+    contract.operations.flatMap((operation) =>
+      requirements.flatMap((requirement) => obligationsAt(contract, operation, requirement, byRequirement)),
+    ),
+  );
+  return { checks: shard(planned, settings.shard), obligations };
+}
+
+/** The catalogue and the requirements contradict each other. */
+export class PlanError extends Error {
+  override readonly name = "PlanError";
+}
+
+function requirementLevels(
+  checks: readonly Check[],
+  requirements: readonly Requirement[],
+): ReadonlyMap<string, Requirement> {
+  const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+  for (const check of checks) {
+    for (const id of check.requirements) {
+      const requirement = byId.get(id);
+      if (!requirement) throw new PlanError(`check ${check.id} names the requirement ${id}, which does not exist`);
+      if (requirement.each !== check.each) {
+        throw new PlanError(`check ${check.id} judges each ${check.each}, but ${id} is applied to each ${requirement.each}`);
+      }
+    }
+  }
+  return byId;
+}
+
+function planCheck(
+  settings: PlanSettings,
+  api: TargetApi,
+  operation: Operation,
+  check: Check,
+  requirements: ReadonlyMap<string, Requirement>,
+): readonly PlannedCheck[] {
+  const { contract } = api;
+  const id = `${contract.id}/${operation.id}/${check.id}`;
+  const planning: Planning = {
+    contract,
+    operation,
+    fixtures: fixturesOf(settings.fixtures),
+    profile: settings.profile,
+  };
+  const subjects = subjectsOf(contract, operation, check.each).flatMap((subject) => {
+    const applies = check.applies?.(subject, planning) ?? true;
+    if (applies === false) return [];
+    return [{ subject, reason: applies === true ? reasonAgainst(settings, check, id, operation) : applies }];
+  });
+  if (subjects.length === 0) {
+    if (!TRAIT_KINDS.has(check.each) || hasTraits(contract)) return [];
+    subjects.push({ subject: { kind: check.each, name: "", value: null }, reason: `no trait: ${check.each}` });
+  }
+  const level: Level = check.requirements.some((name) => requirements.get(name)?.level === "must")
+    ? "must"
+    : check.requirements.some((name) => requirements.get(name)?.level === "should")
+      ? "should"
+      : "may";
+  const requests = subjects.filter(({ reason }) => reason === null).length * check.requests;
+  return [{ id, check, api, operation, level, subjects, requests }];
+}
+
+function reasonAgainst(settings: PlanSettings, check: Check, id: string, operation: Operation): string | null {
+  if (settings.checks.length > 0 && !settings.checks.some((glob) => settings.matches(glob, id))) {
+    return "not selected by --check";
+  }
+  for (const need of check.needs) {
+    const missing = missingNeed(settings, need);
+    if (missing) return missing;
+  }
+  if (!check.safe && !settings.writes && !SAFE_METHODS.has(operation.method)) return "needs writes: true";
+  return null;
+}
+
+function missingNeed({ auth, profile }: PlanSettings, need: Need): string | null {
+  switch (need) {
+    case "deployment":
+      return profile === "mock" ? "static mock" : null;
+    case "basic":
+      return auth.basic ? null : "needs auth.basic";
+    case "bearer":
+      return auth.bearer ? null : "needs auth.bearer";
+    case "token":
+      return auth.bearer || auth.jwtSecret ? null : "needs auth.bearer or auth.jwtSecret";
+    case "jwtSecret":
+      return auth.jwtSecret ? null : "needs auth.jwtSecret";
+    case "forbidden":
+      return auth.forbidden ? null : "needs auth.forbidden";
+  }
+}
+
+function obligationsAt(
+  contract: Contract,
+  operation: Operation,
+  requirement: Requirement,
+  byRequirement: ReadonlyMap<string, readonly PlannedCheck[]>,
+): readonly PlannedObligation[] {
+  const base = { requirement: requirement.id, api: contract.id, operation: operation.id };
+  const subjects = subjectsOf(contract, operation, requirement.each);
+  if (subjects.length === 0 && TRAIT_KINDS.has(requirement.each) && !hasTraits(contract)) {
+    return [{ ...base, subject: "", check: null, reason: `no trait: ${requirement.each}` }];
+  }
+  if (requirement.untested !== undefined) {
+    const reason = requirement.untested;
+    return subjects.map(({ name }) => ({ ...base, subject: name, check: null, reason }));
+  }
+  const entries = byRequirement.get(`${contract.id}/${operation.id}/${requirement.id}`) ?? [];
+  return subjects.flatMap(({ name }) => {
+    const judged = entries.flatMap((entry) =>
+      entry.subjects.filter(({ subject }) => subject.name === name).map(({ reason }) => ({ check: entry.id, reason })),
+    );
+    const best = judged.find(({ reason }) => reason === null) ?? judged[0];
+    return best ? [{ ...base, subject: name, ...best }] : [];
+  });
+}
+
+/** The kinds of subject that only a behaviour overlay brings. */
+const TRAIT_KINDS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
+  "pagination",
+  "sorting",
+  "sort-key",
+  "filtering",
+  "filter",
+  "permission",
+  "reference",
+  "unique",
+  "count",
+  "code",
+  "identity",
+  "created",
+]);
+
+/** Whether anybody has said what the prose of this document promises; if not, an absent trait is a gap and not an answer. */
+function hasTraits(contract: Contract): boolean {
+  return contract.operations.some(
+    (operation) =>
+      Object.keys(operation.traits).length > 0 ||
+      operation.parameters.some(({ traits }) => Object.keys(traits).length > 0),
+  );
+}
+
+function shard(planned: readonly PlannedCheck[], part: RunSettings["shard"]): readonly PlannedCheck[] {
+  if (!part) return planned;
+  return planned.map((entry, position) =>
+    position % part.count === part.index - 1
+      ? entry
+      : {
+          ...entry,
+          requests: 0,
+          subjects: entry.subjects.map(({ subject, reason }) => ({ subject, reason: reason ?? "in another shard" })),
+        },
+  );
+}

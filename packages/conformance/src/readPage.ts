@@ -1,0 +1,44 @@
+import { fieldValues, type Json, type Operation } from "@iom-conformance/contract";
+import type { Answer } from "./answer.ts";
+import type { ListPage } from "./crawl.ts";
+
+export type PageReading =
+  | { readonly ok: true; readonly page: ListPage }
+  | { readonly ok: false; readonly expected: string; readonly actual: string };
+
+/** Reads an answer as a page of the operation's list, or as the only item where the operation is no list. */
+export function readPage(operation: Operation, answer: Answer): PageReading {
+  const { pagination } = operation.traits;
+  const expected = pagination ? `a page of the list, with an array at ${pagination.items}` : "a successful answer";
+  if (answer.status < 200 || answer.status > 299) return { ok: false, expected, actual: `status ${answer.status}` };
+  if (!pagination) {
+    const body = answer.json.ok ? answer.json.value : null;
+    return { ok: true, page: { answer, body, items: body === null ? [] : [body], total: null, links: {} } };
+  }
+  if (!answer.json.ok) return { ok: false, expected, actual: `no JSON: ${answer.json.problem}` };
+  const body = answer.json.value;
+  const [items] = fieldValues(body, pagination.items);
+  if (!Array.isArray(items)) return { ok: false, expected, actual: `JSON without an array at ${pagination.items}` };
+  return {
+    ok: true,
+    page: {
+      answer,
+      body,
+      items: items as readonly Json[],
+      total: pagination.total === undefined ? null : readTotal(fieldValues(body, pagination.total)[0]),
+      links: pagination.links === undefined ? {} : readLinks(fieldValues(body, pagination.links)[0]),
+    },
+  };
+}
+
+function readTotal(value: Json | undefined): number | null {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\d+$/.test(value) ? Number(value) : null;
+}
+
+function readLinks(value: Json | undefined): { readonly [relation: string]: string } {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}

@@ -1,0 +1,67 @@
+const REDACTED = "[redacted]";
+
+/** Shorter secrets would match by chance everywhere; they are only hidden where they stand as credentials. */
+const SHORTEST = 3;
+
+/** Removes secrets from text, in whatever encoding they stand there. */
+export interface Redactor {
+  /** Adds a secret that came up during the run, such as a minted token. */
+  learn(secret: string): void;
+  redact(text: string): string;
+}
+
+/**
+ * Knows each secret as plain text, as JSON and URL-encoded text, in hex, and inside base64 and base64url at every alignment.
+ */
+export function createRedactor(secrets: readonly string[]): Redactor {
+  const known = new Set<string>();
+  let pattern: RegExp | null = null;
+  const redactor: Redactor = {
+    learn(secret) {
+      if (secret.length < SHORTEST || known.has(secret)) return;
+      known.add(secret);
+      pattern = null;
+    },
+    redact(text) {
+      if (known.size === 0) return text;
+      pattern ??= new RegExp([...new Set([...known].flatMap(encodings))].sort(longestFirst).map(escape).join("|"), "gi");
+      return text.replace(pattern, REDACTED);
+    },
+  };
+  for (const secret of secrets) redactor.learn(secret);
+  return redactor;
+}
+
+function encodings(secret: string): readonly string[] {
+  const bytes = new TextEncoder().encode(secret);
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const base64 = [0, 1, 2].map((offset) => base64Core(bytes, offset));
+  const percent = encodeURIComponent(secret);
+  return [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    percent,
+    percent.replaceAll("%20", "+"),
+    hex,
+    ...base64,
+    ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+  ].filter((text) => text.length >= SHORTEST);
+}
+
+/** The characters of base64 that depend on the secret alone when `offset` unknown bytes stand before it. */
+function base64Core(bytes: Uint8Array, offset: number): string {
+  const padded = new Uint8Array(offset + bytes.length);
+  padded.set(bytes, offset);
+  const text = btoa(String.fromCharCode(...padded)).replace(/=+$/, "");
+  const start = offset === 0 ? 0 : offset + 1;
+  const end = (offset + bytes.length) % 3 === 0 ? text.length : text.length - 1;
+  return text.slice(start, end);
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
