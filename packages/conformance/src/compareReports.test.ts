@@ -68,6 +68,42 @@ describe("compareReports", () => {
     expect(subjectsIn(comparison)).toEqual({ regressed: ["sort"], fixed: ["offset"], stillFailing: ["limit"] });
   });
 
+  it("lists subjects apart that changed alike", () => {
+    const comparison = compareReports(
+      report({ limit: "passed", offset: "passed" }),
+      report({ limit: "failed", offset: "failed" }),
+    );
+
+    expect(subjectsIn(comparison)).toEqual({ regressed: ["limit", "offset"] });
+  });
+
+  it.each(["skipped", "errored", "unstable", "waived"] as const)("tells that it is %s now", (seen) => {
+    const { notRechecked, stillFailing } = compareReports(report({ limit: "failed" }), report({ limit: seen }));
+
+    expect([...notRechecked, ...stillFailing].map((entry) => entry.after.status)).toEqual([seen]);
+  });
+
+  it("tells which subject of an unstable check is unstable", () => {
+    const older = report({ limit: "passed", offset: "passed" });
+    const { notRechecked } = compareReports(older, report({ limit: "unstable", offset: "skipped" }));
+
+    expect(notRechecked.map((entry) => [entry.subject, entry.after.status])).toEqual([
+      ["limit", "unstable"],
+      ["offset", "skipped"],
+    ]);
+  });
+
+  it("keeps the reason of a check apart from the subjects that it settled", () => {
+    const comparison = compareReports(report({ limit: "passed" }), report({ limit: "failed", offset: "errored" }));
+
+    expect(comparison.regressed[0]?.after).toEqual({
+      status: "failed",
+      reason: null,
+      expected: "at most 1 item",
+      actual: "2 items",
+    });
+  });
+
   it("lists the requirements of one check together", () => {
     const both = (report: Report): Report => ({
       ...report,
@@ -184,7 +220,14 @@ describe("compareReports", () => {
       false,
     ],
     [
-      "ambiguous",
+      "two replaced by one",
+      [api("1.0"), api("2.0")],
+      [api("3.0")],
+      { added: ["orders@3.0"], notCovered: ["orders@1.0", "orders@2.0"] },
+      false,
+    ],
+    [
+      "one replaced by two",
       [api("1.0")],
       [api("2.0"), api("3.0")],
       { added: ["orders@2.0", "orders@3.0"], notCovered: ["orders@1.0"] },

@@ -25,6 +25,7 @@ export {
   type WireRequest,
   type WireResponse,
 } from "./ports.ts";
+export { type JudgedAlone, judgeAlone } from "./judgeAlone.ts";
 export { readPage } from "./readPage.ts";
 export type {
   CheckStatus,

@@ -1,1 +1,2 @@
-export {};
+export { contractOf } from "./contractOf.ts";
+export { type CheckedSubject, type FakeResponse, type RunCheckOptions, runCheck, wireResponse } from "./runCheck.ts";
