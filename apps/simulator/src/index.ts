@@ -1,1 +1,10 @@
-export {};
+export type { TokenOptions } from "./authentication/token.ts";
+export { mintToken } from "./authentication/token.ts";
+export type { Behaviour } from "./behaviour.ts";
+export type { Fault } from "./fault.ts";
+export { faults } from "./generated/faults.ts";
+export type { Order } from "./orders/order.ts";
+export { simulatorCredentials } from "./simulatorCredentials.ts";
+export { orderOf, simulatorFixtures } from "./simulatorFixtures.ts";
+export type { Simulator, SimulatorOptions } from "./startSimulator.ts";
+export { startSimulator } from "./startSimulator.ts";

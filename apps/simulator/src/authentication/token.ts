@@ -1,0 +1,47 @@
+import { jwtVerify, SignJWT } from "jose";
+
+/** The secret that this deployment signs its tokens with. */
+export const jwtSecret = "a-secret-that-only-this-simulator-knows-0815";
+
+/** Who issues the tokens. */
+export const issuer = "IOM";
+
+/** The `sub` of every token, whoever it is for. */
+const SUBJECT = "Authentication";
+
+const keyOf = (secret: string) => new TextEncoder().encode(secret);
+
+export interface TokenOptions {
+  /** Default 3600; negative for a token that has expired. */
+  readonly expiresInSeconds?: number;
+  readonly secret?: string;
+  readonly issuer?: string;
+}
+
+/** A token such as the management interface hands out at login, signed with HS256. */
+export function mintToken(username: string, options: TokenOptions = {}): Promise<string> {
+  const now = Math.floor(Date.now() / 1000);
+  const { expiresInSeconds = 3600 } = options;
+  return new SignJWT({ user: username })
+    .setProtectedHeader({ alg: "HS256", typ: "JWT" })
+    .setIssuer(options.issuer ?? issuer)
+    .setSubject(SUBJECT)
+    .setIssuedAt(Math.min(now, now + expiresInSeconds))
+    .setExpirationTime(now + expiresInSeconds)
+    .sign(keyOf(options.secret ?? jwtSecret));
+}
+
+/** The user of a valid token: signed with HS256 and the secret, not expired, with all claims; null for any other. */
+export async function verifyToken(token: string): Promise<string | null> {
+  try {
+    const { payload } = await jwtVerify(token, keyOf(jwtSecret), {
+      algorithms: ["HS256"],
+      issuer,
+      subject: SUBJECT,
+      requiredClaims: ["iat", "exp", "user"],
+    });
+    return typeof payload["user"] === "string" ? payload["user"] : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { Hono } from "hono";
+import type { Behaviour } from "./behaviour.ts";
+import { messageKinds } from "./communication/messageKinds.ts";
+import { serveMessage } from "./communication/serveMessage.ts";
+import { type Answer, emptyAnswer, errorReport } from "./http/answer.ts";
+import { sendAnswer } from "./http/sendAnswer.ts";
+import { createSelectOrders } from "./orderState/selectOrders.ts";
+import { serveStates } from "./orderState/serveStates.ts";
+import type { OrderBook } from "./orders/orderBook.ts";
+
+/** Answers one request. */
+type Serve = (request: Request) => Promise<Answer>;
+
+interface Resource {
+  readonly path: string;
+  readonly methods: Readonly<Record<string, Serve>>;
+}
+
+interface ApplicationOptions {
+  readonly book: OrderBook;
+  readonly behaviour: Behaviour;
+  readonly delayMs: number;
+  readonly onRequest: () => void;
+}
+
+/** The paths and methods of both APIs, with an answer for everything else as well. */
+export function createApplication(options: ApplicationOptions): Hono<{ Bindings: HttpBindings }> {
+  const { behaviour, delayMs, onRequest } = options;
+  const resources = resourcesOf(options);
+  const application = new Hono<{ Bindings: HttpBindings }>();
+  application.all("*", async ({ req, env }) => {
+    onRequest();
+    if (delayMs > 0) await wait(delayMs);
+    const resource = resources.find(({ path }) => path === new URL(req.url).pathname);
+    const answer = await serveResource(req.raw, resource).catch(unexpectedError);
+    const sent = behaviour.send(answer, req.raw);
+    await sendAnswer(sent, env.outgoing);
+    return RESPONSE_ALREADY_SENT;
+  });
+  return application;
+}
+
+function resourcesOf({ book, behaviour }: ApplicationOptions): readonly Resource[] {
+  const selectOrders = createSelectOrders(book, behaviour);
+  let lastId = 10_000;
+  const nextId = () => String(++lastId);
+  const states: Serve = (request) => serveStates(request, behaviour, selectOrders);
+  return [
+    { path: "/rest/order-state/states", methods: { GET: states, HEAD: states } },
+    ...messageKinds.map(
+      (kind): Resource => ({
+        path: `/rest/communication/${kind.name}`,
+        methods: { POST: (request) => serveMessage(request, behaviour, kind, nextId) },
+      }),
+    ),
+  ];
+}
+
+async function serveResource(request: Request, resource: Resource | undefined): Promise<Answer> {
+  if (!resource) return errorReport(404, [{ code: "NOT_FOUND", message: "There is nothing at this path" }]);
+  const serve = resource.methods[request.method];
+  if (serve) return serve(request);
+  const allowed = { Allow: [...Object.keys(resource.methods), "OPTIONS"].join(", ") };
+  if (request.method === "OPTIONS") return emptyAnswer(204, allowed);
+  return errorReport(405, [{ code: "METHOD_NOT_ALLOWED", message: "This path has no such method" }], allowed);
+}
+
+/** What went wrong is for the log of whoever develops the simulator, and never for the answer. */
+function unexpectedError(error: unknown): Answer {
+  console.error(error);
+  return errorReport(500, [{ code: "INTERNAL_ERROR", message: "An unexpected error occurred" }]);
+}

@@ -1,0 +1,25 @@
+/** How far an order has come; every stage implies the ones before it. */
+export type Stage = "arrived" | "commissioned" | "confirmed" | "dispatched" | "returned";
+
+const progress: readonly Stage[] = ["arrived", "commissioned", "confirmed", "dispatched", "returned"];
+
+/** The states that orders are in, in the words of the shops, as often as they shall occur. */
+export const states: readonly [OrderStateName, ...OrderStateName[]] = [
+  { name: "STATE_DISPATCHED", stage: "dispatched" },
+  { name: "STATE_CLOSED", stage: "dispatched" },
+  { name: "STATE_RETURNED", stage: "returned" },
+  { name: "STATE_COMMISSIONED", stage: "commissioned" },
+  { name: "STATE_CONFIRMED", stage: "confirmed" },
+  { name: "STATE_INVOICED", stage: "dispatched" },
+  { name: "STATE_CLOSED", stage: "dispatched" },
+  { name: "STATE_APPROVAL", stage: "arrived" },
+];
+
+export interface OrderStateName {
+  readonly name: string;
+  readonly stage: Stage;
+}
+
+export function hasReached(stage: Stage, milestone: Stage): boolean {
+  return progress.indexOf(stage) >= progress.indexOf(milestone);
+}
