@@ -1,7 +1,8 @@
 import type { Contract, Schema } from "@iom-conformance/contract";
+import { referencedName } from "./referencedName.ts";
 import { formats } from "./runtime/formats.ts";
 import { type UnionTag, unionTag } from "./unionTag.ts";
-import { referencedName, variantName } from "./variantName.ts";
+import { variantNames } from "./variantNames.ts";
 
 /** A schema as the compiler wants it: only what judges a value, references by name, unions with the names of their variants and their tag. */
 export interface CompilableSchema {
@@ -61,10 +62,8 @@ export function compilableSchema(contract: Contract, schema: Schema): Compilable
     const variants = schema[keyword];
     if (variants === undefined) continue;
     result[keyword] = variants.map(convert);
-    result[notesKeyword(keyword)] = {
-      variants: variants.map(variantName),
-      tag: unionTag(contract, variants),
-    } satisfies UnionNotes;
+    const tag = unionTag(contract, variants);
+    result[notesKeyword(keyword)] = { variants: variantNames(variants, tag), tag } satisfies UnionNotes;
   }
   return result;
 }

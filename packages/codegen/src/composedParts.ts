@@ -1,5 +1,4 @@
-import type { Contract, Schema } from "@iom-conformance/contract";
-import { resolveSchema } from "./resolveReference.ts";
+import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
 
 /** The schema, without its reference, and everything that it is composed of by allOf: a value that fits it, fits all of these. */
 export function composedParts(

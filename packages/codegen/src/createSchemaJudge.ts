@@ -1,10 +1,11 @@
-import type { Contract, Schema } from "@iom-conformance/contract";
+import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
 import { createCompiler } from "./createCompiler.ts";
-import { resolveSchema } from "./resolveReference.ts";
+import { referencedName } from "./referencedName.ts";
 import type { CompiledSchema } from "./runtime/compiledSchema.ts";
 import type { SchemaViolation } from "./runtime/schemaViolation.ts";
 import { violationsOf } from "./runtime/violationsOf.ts";
-import { referencedName, variantName } from "./variantName.ts";
+import { unionTag } from "./unionTag.ts";
+import { variantNames } from "./variantNames.ts";
 
 /** A schema of the contract by its name, or any schema whose references the contract resolves. */
 export type SchemaOrName = Schema | { readonly name: string };
@@ -49,10 +50,9 @@ export function createSchemaJudge(contract: Contract): SchemaJudge {
     judge,
     variantsOf: (schema, value) => {
       const union = resolveSchema(contract, "name" in schema ? named(contract, schema.name) : schema);
-      return (union.oneOf ?? union.anyOf ?? [])
-        .map((variant, index) => ({ variant, name: variantName(variant, index) }))
-        .filter(({ variant }) => judge(variant, value).length === 0)
-        .map(({ name }) => name);
+      const variants = union.oneOf ?? union.anyOf ?? [];
+      const names = variantNames(variants, unionTag(contract, variants));
+      return names.filter((_name, index) => judge(variants[index] ?? {}, value).length === 0);
     },
   };
 }

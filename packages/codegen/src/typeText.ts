@@ -1,7 +1,7 @@
 import type { Contract, Json, Schema, SchemaType } from "@iom-conformance/contract";
 import { baseOfUnion } from "./baseOfUnion.ts";
 import { documentationComment } from "./documentationComment.ts";
-import { referencedName } from "./variantName.ts";
+import { referencedName } from "./referencedName.ts";
 
 /** What the text of a type depends on beside its schema. */
 export interface TypeContext {

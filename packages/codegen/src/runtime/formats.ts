@@ -37,6 +37,7 @@ export const formats = {
   "uri-template": textFormat("uri-template"),
   uuid: textFormat("uuid"),
   "json-pointer": textFormat("json-pointer"),
+  "json-pointer-uri-fragment": textFormat("json-pointer-uri-fragment"),
   "relative-json-pointer": textFormat("relative-json-pointer"),
   regex: textFormat("regex"),
   byte: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,

@@ -6,8 +6,3 @@ const prefix = "#/components/schemas/";
 export function referencedName(schema: Schema): string | null {
   return schema.$ref?.startsWith(prefix) ? schema.$ref.slice(prefix.length) : null;
 }
-
-/** What a variant of a union is called: its schema's name, else its place. */
-export function variantName(variant: Schema, index: number): string {
-  return referencedName(variant) ?? `variant ${index + 1}`;
-}
