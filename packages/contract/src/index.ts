@@ -1,3 +1,9 @@
+export { type Constraint, type ConstraintKeyword, constraintsOf } from "./constraintsOf.ts";
+export { ContractError } from "./contractError.ts";
+export { exampleValue } from "./exampleValue.ts";
+export { fieldValues } from "./fieldValues.ts";
+export { flattenSchema } from "./flattenSchema.ts";
+export { type ContractSources, loadContract, type SourceText } from "./loadContract.ts";
 export type {
   Contract,
   ContractWarning,
@@ -16,6 +22,9 @@ export type {
   SecurityRequirement,
   SecurityScheme,
 } from "./model.ts";
+export { resolveSchema } from "./resolveSchema.ts";
+export { schemaAt } from "./schemaAt.ts";
+export { successResponses } from "./successResponses.ts";
 export type {
   Count,
   FieldPath,
@@ -26,7 +35,10 @@ export type {
   Permission,
   Reference,
   SchemaTraits,
-  SortKey,
   Sorting,
+  SortKey,
   Unique,
 } from "./traits.ts";
+export { type PlacedTraits, traitsIn } from "./traitsIn.ts";
+export { type Union, unionsOf, type Variant, type VariantTag } from "./unionsOf.ts";
+export { readYaml, type YamlSource } from "./yamlSource.ts";

@@ -1,0 +1,27 @@
+import type { YAMLError } from "yaml";
+import type { ContractWarning } from "../model.ts";
+import { repairQuotedLines } from "./repairQuotedLines.ts";
+import { repairTabIndentation } from "./repairTabIndentation.ts";
+
+/** A text in which some lines were indented anew; it has as many lines as before. */
+export interface RepairedText {
+  readonly text: string;
+  readonly warnings: readonly ContractWarning[];
+}
+
+/** What the YAML parser says about a text. */
+export type ErrorsOf = (text: string) => readonly YAMLError[];
+
+/** The text with those slips mended whose meaning is beyond doubt, or null when it still cannot be read. */
+export function repairYamlText(text: string, file: string, errorsOf: ErrorsOf): RepairedText | null {
+  const warnings: ContractWarning[] = [];
+  let current = text;
+  for (const repair of [repairTabIndentation, repairQuotedLines]) {
+    const repaired = repair(current, file, errorsOf);
+    if (repaired === null) continue;
+    current = repaired.text;
+    warnings.push(...repaired.warnings);
+    if (errorsOf(current).length === 0) return { text: current, warnings };
+  }
+  return null;
+}
