@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { api, inVersion, report, type Seen } from "../test/limitReport.ts";
 import { compareReports } from "./compareReports.ts";
 import type { ComparedObligation, Comparison } from "./comparison.ts";
-import type { CheckStatus, Outcome, Report, ReportedApi, ReportedObligation, RunSummary } from "./reportModel.ts";
-
-type Seen = "passed" | "failed" | "waived" | "skipped" | "errored" | "unstable" | "absent";
+import type { Report, ReportedApi, RunSummary } from "./reportModel.ts";
 
 const lists = ["regressed", "fixed", "stillFailing", "newlyTested", "notRechecked"] as const;
 
@@ -84,10 +83,10 @@ describe("compareReports", () => {
   });
 
   it("tells which subject of an unstable check is unstable", () => {
-    const older = report({ limit: "passed", offset: "passed" });
-    const { notRechecked } = compareReports(older, report({ limit: "unstable", offset: "skipped" }));
+    const older = report({ limit: "passed", offset: "passed", sort: "passed" });
+    const newer = report({ limit: "unstable", offset: "skipped", sort: "failed" });
 
-    expect(notRechecked.map((entry) => [entry.subject, entry.after.status])).toEqual([
+    expect(compareReports(older, newer).notRechecked.map((entry) => [entry.subject, entry.after.status])).toEqual([
       ["limit", "unstable"],
       ["offset", "skipped"],
     ]);
@@ -199,49 +198,30 @@ describe("compareReports", () => {
     expect(comparison.corrections).toEqual([]);
   });
 
-  it.each<[string, readonly ReportedApi[], readonly ReportedApi[], Partial<Comparison["apis"]>, boolean]>([
-    ["the same", [api("1.0")], [api("1.0")], {}, false],
-    ["one more", [api("1.0")], [api("1.0"), api("2.0")], { added: ["orders@2.0"] }, false],
-    ["withdrawn", [api("1.0")], [api("1.0", false)], { withdrawn: ["orders@1.0"] }, true],
-    [
-      "one of two withdrawn",
-      [api("1.0"), api("2.0")],
-      [api("1.0", false), api("2.0")],
-      { withdrawn: ["orders@1.0"] },
-      true,
-    ],
-    ["never offered", [api("1.0", false)], [api("1.0", false)], {}, false],
-    ["not asked for", [api("1.0")], [], { notCovered: ["orders@1.0"] }, false],
-    [
-      "replaced, both asked for",
-      [api("1.0"), api("2.0", false)],
-      [api("1.0", false), api("2.0")],
-      { versionChanged: [{ older: "orders@1.0", newer: "orders@2.0" }] },
-      false,
-    ],
-    [
-      "two replaced by one",
-      [api("1.0"), api("2.0")],
-      [api("3.0")],
-      { added: ["orders@3.0"], notCovered: ["orders@1.0", "orders@2.0"] },
-      false,
-    ],
-    [
-      "one replaced by two",
-      [api("1.0")],
-      [api("2.0"), api("3.0")],
-      { added: ["orders@2.0", "orders@3.0"], notCovered: ["orders@1.0"] },
-      false,
-    ],
-  ])("pairs APIs: %s", (_name, older, newer, apis, worse) => {
-    const offering = (offered: readonly ReportedApi[]): Report => ({
-      ...report({}),
-      target: { url: "https://iom.example", apis: offered },
-    });
-    const comparison = compareReports(offering(older), offering(newer));
+  it("compares with the version that both reports ask for and only the newer is offered", () => {
+    const both = (old: Seen, next: Seen, apis: readonly ReportedApi[]): Report => {
+      const [first, second] = [report({ limit: old }), inVersion(report({ limit: next }), "2.0")];
+      return {
+        ...first,
+        target: { url: "https://iom.example", apis },
+        checks: [...first.checks, ...second.checks],
+        obligations: [...first.obligations, ...second.obligations],
+        corrections: [
+          ...first.corrections,
+          ...second.corrections.map((entry) => ({ ...entry, state: "not-observed" as const })),
+        ],
+        observations: [...first.observations, ...second.observations.map((entry) => ({ ...entry, value: "unknown" }))],
+      };
+    };
+    const comparison = compareReports(
+      both("passed", "skipped", [api("1.0"), api("2.0", false)]),
+      inVersion(report({ limit: "failed" }), "2.0"),
+    );
 
-    expect(comparison.apis).toEqual({ versionChanged: [], added: [], withdrawn: [], notCovered: [], ...apis });
-    expect(comparison.worse).toBe(worse);
+    expect(subjectsIn(comparison)).toEqual({ regressed: ["limit"] });
+    expect(comparison.corrections).toEqual([]);
+    expect(comparison.observations).toEqual([]);
+    expect(comparison.stillUntested).toBe(0);
   });
 
   it("lists changed observations and corrections, whatever the order of keys", () => {
@@ -287,100 +267,6 @@ describe("compareReports", () => {
   });
 });
 
-function api(version: string, offered = true): ReportedApi {
-  return { api: "orders", version, url: "https://iom.example/orders", offered };
-}
-
-const outcomes: { readonly [seen in Seen]: Outcome } = {
-  passed: "verified",
-  failed: "violated",
-  waived: "waived",
-  skipped: "not-tested",
-  errored: "not-tested",
-  unstable: "not-tested",
-  absent: "not-tested",
-};
-
-const reasons: { readonly [seen in Seen]?: string } = {
-  waived: "TICKET-1",
-  skipped: "needs fixtures.shopId",
-  errored: "the check threw",
-};
-
-/** One check that judges the named subjects. */
-function report(subjects: { readonly [subject: string]: Seen }, run: Partial<RunSummary> = {}): Report {
-  const id = "orders@1.0/getOrders/pagination/limit-is-respected";
-  const present = Object.entries(subjects).filter(([, seen]) => seen !== "absent");
-  const worst = (
-    ["errored", "failed", "waived", "unstable", "passed", "skipped"] as const satisfies CheckStatus[]
-  ).find((status) => present.some(([, seen]) => seen === status));
-  const violations = present.filter(([, seen]) => ["failed", "waived", "unstable"].includes(seen));
-  const obligations = present.map(
-    ([subject, seen]): ReportedObligation => ({
-      requirement: "pagination#limit-is-respected",
-      api: "orders@1.0",
-      operation: "getOrders",
-      subject,
-      outcome: outcomes[seen],
-      reason: reasons[seen] ?? null,
-      check: id,
-    }),
-  );
-  return {
-    formatVersion: 1,
-    tool: { name: "iom-conformance", version: "1.0.0" },
-    run: {
-      id: "run",
-      startedAt: "2026-01-01T00:00:00.000Z",
-      durationMs: 1,
-      seed: 1,
-      profile: "deployment",
-      shard: null,
-      complete: true,
-      reason: null,
-      ...run,
-    },
-    target: { url: "https://iom.example", apis: [api("1.0")] },
-    summary: {
-      verdict: "conformant",
-      passed: 0,
-      failed: 0,
-      waived: 0,
-      unstable: 0,
-      skipped: 0,
-      errored: 0,
-      requests: 0,
-      obligations: { verified: 0, violated: 0, waived: 0, "not-tested": 0 },
-    },
-    checks: worst
-      ? [
-          {
-            id,
-            status: worst,
-            level: "must",
-            title: "The limit is respected",
-            requirements: ["pagination#limit-is-respected"],
-            reason: reasons[worst] ?? null,
-            violations: violations.map(([subject]) => ({
-              id: subject,
-              subject,
-              expected: "at most 1 item",
-              actual: "2 items",
-              input: {},
-              exchanges: [],
-              curl: "",
-              replay: "",
-            })),
-          },
-        ]
-      : [],
-    obligations,
-    corrections: [{ id: "orders@1.0/no-null", state: "needed" }],
-    observations: [{ id: "orders@1.0/getOrders/default-sort", value: "date" }],
-    exchanges: [],
-  };
-}
-
 function rename(report: Report, from: string, to: string): Report {
   const renamed = (id: string): string => id.replace(`/${from}`, `/${to}`);
   return {
@@ -388,14 +274,6 @@ function rename(report: Report, from: string, to: string): Report {
     checks: report.checks.map((check) => ({ ...check, id: renamed(check.id) })),
     obligations: report.obligations.map((entry) => ({ ...entry, check: entry.check && renamed(entry.check) })),
   };
-}
-
-function inVersion(report: Report, version: string): Report {
-  return JSON.parse(
-    JSON.stringify(report)
-      .replaceAll("orders@1.0", `orders@${version}`)
-      .replaceAll(`"version":"1.0"`, `"version":"${version}"`),
-  );
 }
 
 function listsOf(comparison: Comparison): readonly string[] {

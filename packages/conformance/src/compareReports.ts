@@ -13,8 +13,9 @@ import type { Report } from "./reportModel.ts";
  */
 export function compareReports(older: Report, newer: Report): Comparison {
   const apis = pairApis(older, newer);
+  const before = withoutUnoffered(older, apis);
   const successorOf = successors(apis);
-  const pairs = pairJudgements(older, newer, apis);
+  const pairs = pairJudgements(before, newer, apis);
   const listed = (kind: Kind): readonly ComparedObligation[] => merged(pairs.filter((pair) => pair.kind === kind));
   const counted = (kind: Kind): number => pairs.filter((pair) => pair.kind === kind).length;
   const regressed = listed("regressed");
@@ -32,11 +33,11 @@ export function compareReports(older: Report, newer: Report): Comparison {
     stillPassing: counted("still-passing"),
     stillUntested: counted("still-untested"),
     observations: changes(
-      older.observations.map(({ id, value }) => [successorOf(id), value]),
+      before.observations.map(({ id, value }) => [successorOf(id), value]),
       newer.observations.map(({ id, value }) => [id, value]),
     ),
     corrections: changes(
-      older.corrections.map(({ id, state }) => [successorOf(id), state]),
+      before.corrections.map(({ id, state }) => [successorOf(id), state]),
       newer.corrections.map(({ id, state }) => [id, state]),
     ),
   };
@@ -132,6 +133,19 @@ function successors({ versionChanged }: ApiChanges): (id: string) => string {
   return (id) => {
     const change = versionChanged.find(({ older }) => id === older || id.startsWith(`${older}/`));
     return change ? change.newer + id.slice(change.older.length) : id;
+  };
+}
+
+/** Leaves out what an older report says about versions that the target did not offer yet and that now take the place of others. */
+function withoutUnoffered(older: Report, { versionChanged }: ApiChanges): Report {
+  const stays = (id: string): boolean =>
+    !versionChanged.some(({ newer }) => id === newer || id.startsWith(`${newer}/`));
+  return {
+    ...older,
+    checks: older.checks.filter(({ id }) => stays(id)),
+    obligations: older.obligations.filter(({ api }) => stays(api)),
+    corrections: older.corrections.filter(({ id }) => stays(id)),
+    observations: older.observations.filter(({ id }) => stays(id)),
   };
 }
 

@@ -10,6 +10,9 @@ export {
   type ReceivedAnswer,
   type Secrets,
 } from "./check.ts";
+export { type CheckIdParts, checkIdParts } from "./checkIdParts.ts";
+export { compareReports } from "./compareReports.ts";
+export type { ApiChanges, Change, ComparedObligation, ComparedRun, Comparison, Standing } from "./comparison.ts";
 export type { Crawl, CrawledItem, ListPage } from "./crawl.ts";
 export { steadyOrder } from "./crawlList.ts";
 export type { RunEnd, RunEvent } from "./events.ts";

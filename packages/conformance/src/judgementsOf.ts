@@ -47,16 +47,11 @@ const settled: { readonly [outcome in Exclude<Outcome, "not-tested">]: CheckStat
   waived: "waived",
 };
 
+/** The one thing that a check says about a subject without a result: a violation that did not repeat. */
 function statusOf(outcome: Outcome, subject: string, check: ReportedCheck | null): CheckStatus {
   if (outcome !== "not-tested") return settled[outcome];
-  if (check?.status === "errored") return "errored";
-  const unstable = check?.status === "unstable" && concerns(check, subject);
-  return unstable ? "unstable" : "skipped";
-}
-
-/** An unstable check tells by its violations which of its subjects it could not settle. */
-function concerns({ violations }: ReportedCheck, subject: string): boolean {
-  return violations.length === 0 || violations.some((violation) => violation.subject === subject);
+  if (check?.violations.some((violation) => violation.subject === subject)) return "unstable";
+  return check?.status === "errored" ? "errored" : "skipped";
 }
 
 function standingOf(
