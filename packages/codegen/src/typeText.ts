@@ -25,8 +25,8 @@ export function typeText(context: TypeContext, schema: Schema, indent = ""): str
     ...[schema.oneOf, schema.anyOf]
       .filter((variants) => variants !== undefined)
       .map((variants) => union(variants.map((variant) => typeText(context, variant, indent)))),
-  ].filter((part) => part !== null);
-  return intersection(parts);
+  ];
+  return intersection(parts.filter((part) => part !== null));
 }
 
 /** The body of an object type with the properties of a schema. */
@@ -64,21 +64,19 @@ function ownText(context: TypeContext, schema: Schema, indent: string): string |
   if (schema.const !== undefined) return literal(schema.const);
   const types = typesOf(schema);
   if (schema.enum !== undefined) return union(schema.enum.filter((value) => hasType(value, types)).map(literal));
-  if (types.length > 0) return union(types.map((type) => textOf(type)));
-  if (schema.properties !== undefined || schema.required !== undefined) return objectText(context, schema, indent);
   const isComposed = [schema.allOf, schema.oneOf, schema.anyOf].some((parts) => parts !== undefined);
-  return isComposed ? null : "unknown";
+  const hasMembers = [schema.properties, schema.required, schema.additionalProperties].some(
+    (said) => said !== undefined,
+  );
+  if (isComposed && !hasMembers && types.every((type) => type === "object" || type === "null")) return null;
+  if (types.length > 0) return union(types.map(textOf));
+  return hasMembers ? objectText(context, schema, indent) : "unknown";
 
-  function textOf(type: SchemaType): string | null {
-    if (type === "array")
-      return arrayOf(schema.items === undefined ? "unknown" : typeText(context, schema.items, indent));
+  function textOf(type: SchemaType): string {
     if (type === "integer") return "number";
-    if (type !== "object") return type;
-    const says = [schema.properties, schema.required, schema.additionalProperties].some(
-      (keyword) => keyword !== undefined,
-    );
-    const isComposed = [schema.allOf, schema.oneOf, schema.anyOf].some((parts) => parts !== undefined);
-    return says || !isComposed ? objectText(context, schema, indent) : null;
+    if (type === "object") return objectText(context, schema, indent);
+    if (type !== "array") return type;
+    return arrayOf(schema.items === undefined ? "unknown" : typeText(context, schema.items, indent));
   }
 }
 
@@ -104,17 +102,22 @@ function propertyKey(property: string): string {
 }
 
 function arrayOf(item: string): string {
-  return /[|&\s]/.test(item) && !item.startsWith("{") ? `(${item})[]` : `${item}[]`;
+  return /[|&]/.test(outsideBraces(item)) ? `(${item})[]` : `${item}[]`;
 }
 
-function union(types: readonly (string | null)[]): string {
-  const distinct = [...new Set(types.filter((type) => type !== null))];
+function union(types: readonly string[]): string {
+  const distinct = [...new Set(types)];
   return distinct.length === 0 ? "never" : distinct.join(" | ");
 }
 
 function intersection(types: readonly string[]): string {
   const distinct = [...new Set(types)].filter((type, _index, all) => type !== "unknown" || all.length === 1);
-  if (distinct.length === 0) return "unknown";
-  if (distinct.length === 1) return distinct.join();
-  return distinct.map((type) => (type.includes(" | ") ? `(${type})` : type)).join(" & ");
+  if (distinct.length < 2) return distinct[0] ?? "unknown";
+  return distinct.map((type) => (outsideBraces(type).includes("|") ? `(${type})` : type)).join(" & ");
+}
+
+/** A type without the inside of its object types, where other operators bind. */
+function outsideBraces(type: string): string {
+  const without = type.replaceAll(/\{[^{}]*\}/g, "");
+  return without === type ? type : outsideBraces(without);
 }

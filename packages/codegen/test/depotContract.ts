@@ -34,6 +34,22 @@ export const depotContract = contractOf({
     },
     oneOf: [{ $ref: "#/components/schemas/Person" }, { $ref: "#/components/schemas/Company" }],
   },
+  Sender: {
+    type: "object",
+    required: ["id"],
+    properties: { id: { type: "integer" }, type: { type: "string", enum: ["PERSON", "COMPANY"] } },
+    oneOf: [{ $ref: "#/components/schemas/Person" }, { $ref: "#/components/schemas/Company" }],
+  },
+  Shelf: {
+    type: "array",
+    items: {
+      allOf: [
+        { $ref: "#/components/schemas/Parcel" },
+        { type: "object", properties: { place: { type: ["string", "null"], description: "Row {and} column" } } },
+      ],
+    },
+  },
+  Keeper: { type: ["object", "null"], oneOf: [{ $ref: "#/components/schemas/Person" }, { type: "null" }] },
   Person: {
     type: "object",
     required: ["id", "lastName"],

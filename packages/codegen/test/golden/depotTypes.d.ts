@@ -25,6 +25,15 @@ export type Receiver = {
   note?: string;
 } & (Person | Company);
 
+export type Sender = Person | Company;
+
+export type Shelf = (Parcel & {
+  /** Row {and} column */
+  place?: string | null;
+})[];
+
+export type Keeper = Person | null;
+
 export type Person = {
   id: number;
   lastName: string;
