@@ -15,7 +15,7 @@ const ARROWS = {
 /** What tests may use besides. */
 const IN_TESTS = {
   "packages/arbitraries": [],
-  "packages/conformance": ["packages/testkit", "packages/codegen"],
+  "packages/conformance": ["packages/codegen"],
   "packages/checks": ["packages/testkit", "packages/codegen"],
   "packages/reporters": ["packages/testkit"],
   "packages/pacts": ["apps/simulator", "packages/testkit"],
@@ -44,7 +44,8 @@ module.exports = {
     ]),
     {
       name: "no-effects-in-the-engine",
-      comment: "Effects come in as arguments: only the command line, the simulator and contract's node module touch files and sockets.",
+      comment:
+        "Effects come in as arguments: only the command line, the simulator and contract's node module touch files and sockets.",
       severity: "error",
       from: {
         path: "^packages/(contract|codegen|conformance|checks|reporters|arbitraries)/src/",
@@ -52,7 +53,12 @@ module.exports = {
       },
       to: { path: "^(node:)?(fs|http|https|http2|net|tls|dgram|child_process|worker_threads|process|os)(/|$)" },
     },
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

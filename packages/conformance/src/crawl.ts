@@ -15,7 +15,12 @@ export interface ListPage {
 /** All items of a list, each reduced to the fields that the traits name. */
 export interface Crawl {
   readonly items: readonly CrawledItem[];
-  readonly pages: readonly { readonly offset: number; readonly count: number; readonly total: number | null; readonly answer: Answer }[];
+  readonly pages: readonly {
+    readonly offset: number;
+    readonly count: number;
+    readonly total: number | null;
+    readonly answer: Answer;
+  }[];
   /** False when the list is longer than the run may read. */
   readonly complete: boolean;
   /** The answer that was no page of the list, where the reading ended early; null otherwise. */

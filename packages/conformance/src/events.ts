@@ -1,6 +1,14 @@
 import type { Json } from "@iom-conformance/contract";
+import type {
+  CheckStatus,
+  CorrectionState,
+  Exchange,
+  Outcome,
+  ReportedApi,
+  ReportedCheck,
+  Violation,
+} from "./reportModel.ts";
 import type { Level } from "./requirement.ts";
-import type { CheckStatus, CorrectionState, Exchange, Outcome, ReportedApi, ReportedCheck, Violation } from "./reportModel.ts";
 
 /** What happens in a run, in order. The report is computed from these alone. */
 export type RunEvent =

@@ -16,6 +16,7 @@ export type { ApiChanges, Change, ComparedObligation, ComparedRun, Comparison, S
 export type { Crawl, CrawledItem, ListPage } from "./crawl.ts";
 export { steadyOrder } from "./crawlList.ts";
 export type { RunEnd, RunEvent } from "./events.ts";
+export { type JudgedAlone, judgeAlone } from "./judgeAlone.ts";
 export { type Plan, PlanError, type PlannedCheck, type PlannedObligation, type PlanSettings, plan } from "./plan.ts";
 export {
   type Clock,
@@ -28,7 +29,6 @@ export {
   type WireRequest,
   type WireResponse,
 } from "./ports.ts";
-export { type JudgedAlone, judgeAlone } from "./judgeAlone.ts";
 export { readPage } from "./readPage.ts";
 export type {
   CheckStatus,

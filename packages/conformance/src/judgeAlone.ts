@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { freshNames } from "./freshNames.ts";
 import { judgeCheck } from "./judgeCheck.ts";
 import { createOperationRun } from "./operationRun.ts";
 import { type PlannedCheck, type PlanSettings, plan } from "./plan.ts";
@@ -32,7 +33,7 @@ export async function judgeAlone(
   const planned = plan({ ...settings, matches }, [check], requirements);
   const redactor = createRedactor([]);
   const sender = createSender(settings, ports, redactor, new AbortController().signal);
-  let messages = 0;
+  const fresh = freshNames(settings.runId);
   const judged: JudgedAlone[] = [];
   for (const entry of planned.checks) {
     const before = sender.requests;
@@ -43,7 +44,7 @@ export async function judgeAlone(
       api: entry.api,
       operation: entry.operation,
       entries: [entry] satisfies readonly PlannedCheck[],
-      fresh: () => `${settings.runId}-${(messages += 1)}`,
+      fresh,
       clockAheadMs: () => 0,
     });
     const { reported, subjects, exchanges } = await judgeCheck({ entry, shared, sender, redactor, waivedBy: null });

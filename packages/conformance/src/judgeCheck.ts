@@ -1,9 +1,9 @@
 import { curlOf } from "./curlOf.ts";
 import type { OperationRun } from "./operationRun.ts";
 import type { PlannedCheck, PlannedSubject } from "./plan.ts";
+import { redactDeep } from "./redactDeep.ts";
 import type { Redactor } from "./redactor.ts";
 import type { CheckStatus, Exchange, Outcome, ReportedCheck, Violation } from "./reportModel.ts";
-import { redactDeep } from "./redactDeep.ts";
 import type { Sender } from "./sender.ts";
 import { stableHash } from "./stableHash.ts";
 import { Conclusion, type Verdict } from "./verdict.ts";

@@ -92,7 +92,9 @@ function requirementLevels(
       const requirement = byId.get(id);
       if (!requirement) throw new PlanError(`check ${check.id} names the requirement ${id}, which does not exist`);
       if (requirement.each !== check.each) {
-        throw new PlanError(`check ${check.id} judges each ${check.each}, but ${id} is applied to each ${requirement.each}`);
+        throw new PlanError(
+          `check ${check.id} judges each ${check.each}, but ${id} is applied to each ${requirement.each}`,
+        );
       }
     }
   }

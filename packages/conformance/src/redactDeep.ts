@@ -10,5 +10,7 @@ function redactJson(value: Json, redactor: Redactor): Json {
   if (typeof value === "string") return redactor.redact(value);
   if (Array.isArray(value)) return value.map((item: Json) => redactJson(item, redactor));
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redactor.redact(key), redactJson(item, redactor)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redactor.redact(key), redactJson(item, redactor)]),
+  );
 }

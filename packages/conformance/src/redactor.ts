@@ -24,7 +24,10 @@ export function createRedactor(secrets: readonly string[]): Redactor {
     },
     redact(text) {
       if (known.size === 0) return text;
-      pattern ??= new RegExp([...new Set([...known].flatMap(encodings))].sort(longestFirst).map(escape).join("|"), "gi");
+      pattern ??= new RegExp(
+        [...new Set([...known].flatMap(encodings))].sort(longestFirst).map(literally).join("|"),
+        "gi",
+      );
       return text.replace(pattern, REDACTED);
     },
   };
@@ -62,6 +65,6 @@ function longestFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -2,11 +2,12 @@ import PQueue from "p-queue";
 import { createCorrectionWitness } from "./correctionStates.ts";
 import { createEventQueue, type EventQueue } from "./eventQueue.ts";
 import type { RunEnd, RunEvent } from "./events.ts";
-import { judgeCheck, type JudgedCheck } from "./judgeCheck.ts";
+import { freshNames } from "./freshNames.ts";
+import { type JudgedCheck, judgeCheck } from "./judgeCheck.ts";
 import { createOperationRun } from "./operationRun.ts";
 import type { Plan, PlannedCheck } from "./plan.ts";
 import type { Ports } from "./ports.ts";
-import { preflight, type Preflight } from "./preflight.ts";
+import { type Preflight, preflight } from "./preflight.ts";
 import { createRedactor, type Redactor } from "./redactor.ts";
 import type { ReportedCheck } from "./reportModel.ts";
 import { createSender, type Sender } from "./sender.ts";
@@ -81,7 +82,7 @@ async function judgeConcurrently(
   const { settings, plan, ports } = options;
   const workers = new PQueue({ concurrency: settings.limits.concurrency });
   const last: (() => Promise<void>)[] = [];
-  let messages = 0;
+  const fresh = freshNames(settings.runId);
   for (const api of settings.apis) {
     const offered = isOffered(found, api.contract.id);
     const witness = createCorrectionWitness(api, ports);
@@ -94,7 +95,7 @@ async function judgeConcurrently(
         api,
         operation,
         entries,
-        fresh: () => `${settings.runId}-${(messages += 1)}`,
+        fresh,
         clockAheadMs: () => found.clockAheadMs ?? 0,
       });
       shared.onPage((page) => witness.see(operation, page));
@@ -169,17 +170,15 @@ function endOf(found: Preflight, sender: Sender, settings: RunSettings, redactor
   if (found.problem) return { kind: found.problem.kind, reason: redactor.redact(found.problem.reason) };
   if (sender.stopped) return { kind: "interrupted", reason: redactor.redact(sender.stopped) };
   if (sender.requests >= settings.limits.maxRequests) {
-    return { kind: "interrupted", reason: `the budget of limits.maxRequests (${settings.limits.maxRequests}) is used up` };
+    return {
+      kind: "interrupted",
+      reason: `the budget of limits.maxRequests (${settings.limits.maxRequests}) is used up`,
+    };
   }
   return { kind: "complete" };
 }
 
-function waiverFor(
-  waivers: readonly Waiver[],
-  id: string,
-  now: number,
-  matches: RunOptions["matches"],
-): string | null {
+function waiverFor(waivers: readonly Waiver[], id: string, now: number, matches: RunOptions["matches"]): string | null {
   const today = new Date(now).toISOString().slice(0, 10);
   const waiver = waivers.find(({ check, until }) => matches(check, id) && (until === undefined || until >= today));
   return waiver?.reason ?? null;

@@ -62,7 +62,10 @@ export function createSender(settings: RunSettings, ports: Ports, redactor: Reda
     const wire: WireRequest = {
       method: draft.method,
       url: baseUrl + draft.path + queryText(draft.query),
-      headers: [...Object.entries(draft.headers), ...(authorization ? [["authorization", authorization] as const] : [])],
+      headers: [
+        ...Object.entries(draft.headers),
+        ...(authorization ? [["authorization", authorization] as const] : []),
+      ],
       body: draft.body,
       timeoutMs: limits.requestTimeoutMs,
     };

@@ -65,7 +65,11 @@ export async function runCheck(check: Check, options: RunCheckOptions): Promise<
         const { expected, actual, input } = violation;
         return { operation, subject, verdict: { status: "fail", expected, actual, input, evidence: [] } };
       }
-      return { operation, subject, verdict: outcome === "verified" ? { status: "pass" } : { status: "skip", reason: reason ?? "" } };
+      return {
+        operation,
+        subject,
+        verdict: outcome === "verified" ? { status: "pass" } : { status: "skip", reason: reason ?? "" },
+      };
     }),
   );
 }

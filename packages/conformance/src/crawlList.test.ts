@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { booksContract, booksTarget, type Reply } from "../test/books.ts";
+import type { Answer } from "./answer.ts";
+import { answerOf } from "./answerOf.ts";
+import { crawlList } from "./crawlList.ts";
+import type { RequestChanges } from "./requestDraft.ts";
+
+const operation = booksContract().operations.find(({ id }) => id === "listBooks");
+if (!operation) throw new Error("the contract lists no books");
+
+function sender(target: (request: { url: string }) => Reply) {
+  let sent = 0;
+  return async (changes: RequestChanges): Promise<Answer> => {
+    sent += 1;
+    const query = new URLSearchParams(
+      Object.entries(changes.parameters ?? {}).map(([name, value]) => [name, String(value)]),
+    );
+    const { status = 200, body } = target({ url: `http://library.test/?${query}` });
+    const headers = [["content-type", "application/json"]] as const;
+    return answerOf(
+      `x${sent}`,
+      { status, headers, body: new TextEncoder().encode(JSON.stringify(body)), truncated: false },
+      1,
+    );
+  };
+}
+
+const target = (count: number) => {
+  const answer = booksTarget(count);
+  return ({ url }: { url: string }) => answer({ url, method: "GET", headers: [], body: null, timeoutMs: 0 });
+};
+
+describe("crawlList", () => {
+  it.each([0, 1, 99, 100, 101, 2_600])("reads a list of %d to its end", async (count) => {
+    let visited = 0;
+    const crawl = await crawlList(operation, sender(target(count)), (page) => {
+      visited += page.items.length;
+    });
+    expect(crawl).toMatchObject({ complete: true, failure: null });
+    expect(crawl.items.map(({ identity }) => identity)).toEqual(
+      Array.from({ length: count }, (_, index) => `isbn-${index}`),
+    );
+    expect(visited).toBe(count);
+    expect(crawl.pages[0]?.total).toBe(count);
+  });
+
+  it("keeps only the fields that traits name", async () => {
+    const crawl = await crawlList(operation, sender(target(1)), () => {});
+    expect(crawl.items[0]?.values("/author")).toEqual(["author 0"]);
+    expect(crawl.items[0]?.values("/shelf")).toEqual([]);
+  });
+
+  it("ends where an answer is no page, and says what it was", async () => {
+    const answer = target(500);
+    const crawl = await crawlList(
+      operation,
+      sender((request) => (request.url.includes("offset=200") ? { status: 500, body: {} } : answer(request))),
+      () => {},
+    );
+    expect(crawl).toMatchObject({ complete: false, failure: { actual: "status 500" } });
+    expect(crawl.items).toHaveLength(200);
+  });
+
+  it("ends on a list without end", async () => {
+    const endless = () => ({ body: { books: Array.from({ length: 10 }, () => ({ isbn: "same" })) } });
+    const crawl = await crawlList(operation, sender(endless), () => {});
+    expect(crawl).toMatchObject({ complete: false, failure: null });
+    expect(crawl.pages).toHaveLength(400);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { createRedactor } from "./redactor.ts";
+
+const SECRET = "pässword/1 +$&?";
+const bytes = Buffer.from(SECRET, "utf8");
+
+const encoded: readonly (readonly [name: string, text: string])[] = [
+  ["plain", SECRET],
+  ["JSON", JSON.stringify(`"${SECRET}"`)],
+  ["URL-encoded", encodeURIComponent(SECRET)],
+  ["form-encoded", encodeURIComponent(SECRET).replaceAll("%20", "+")],
+  ["lower-case percent", encodeURIComponent(SECRET).toLowerCase()],
+  ["hex", bytes.toString("hex")],
+  ["upper-case hex", bytes.toString("hex").toUpperCase()],
+  ["base64", bytes.toString("base64")],
+  ["base64url", bytes.toString("base64url")],
+  ["Basic credentials", Buffer.from(`admin:${SECRET}`).toString("base64")],
+  ["base64 one byte in", Buffer.from(`x${SECRET}y`).toString("base64")],
+  ["base64 two bytes in", Buffer.from(`xy${SECRET}z`).toString("base64url")],
+];
+
+/** What of the secret can still be read from the text, in any of the encodings. */
+function readable(text: string): boolean {
+  return (
+    text.includes(SECRET) ||
+    decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, "")).includes(SECRET) ||
+    Buffer.from(text, "base64").includes(bytes.subarray(3, 12)) ||
+    Buffer.from(text, "hex").includes(bytes)
+  );
+}
+
+describe("createRedactor", () => {
+  it.each(encoded)("removes a secret that stands there as %s", (_, text) => {
+    const redacted = createRedactor([SECRET]).redact(`before ${text} after`);
+    expect(redacted).toContain("[redacted]");
+    expect(redacted).toMatch(/^before .* after$/s);
+    expect(readable(redacted)).toBe(false);
+  });
+
+  it("leaves text without secrets as it is", () => {
+    expect(createRedactor([SECRET, ""]).redact("nothing to hide")).toBe("nothing to hide");
+  });
+
+  it("removes what it learns later", () => {
+    const redactor = createRedactor([]);
+    redactor.learn("minted.token.here");
+    expect(redactor.redact("Bearer minted.token.here")).toBe("Bearer [redacted]");
+  });
+
+  it("removes the longer of two secrets of which one begins like the other", () => {
+    expect(createRedactor(["secret", "secret-and-more"]).redact("secret-and-more")).toBe("[redacted]");
+  });
+});
