@@ -1,4 +1,4 @@
-export { equal, ucs2length } from "./ajvRuntime.ts";
+export { equal, ucs2length } from "./ajvHelpers.ts";
 export type { CompiledSchema } from "./compiledSchema.ts";
 export { createValidator } from "./createValidator.ts";
 export { formats } from "./formats.ts";
