@@ -38,8 +38,8 @@ export interface Behaviour {
   countOrders(orders: Uint32Array, query: StateQuery): number;
   /** Absolute URIs of this and other pages, by relation. */
   links(request: URL, query: StateQuery, count: number): Readonly<Record<string, string>>;
-  /** The order with that index, as it is sent. */
-  showOrder(index: number): Order;
+  /** What is sent of an order, given with its index. */
+  writeOrder(order: Order, index: number): object;
 
   /** Whether the value of `Content-Type` is the kind's media type. */
   isSupported(contentType: string | null, kind: MessageKind): boolean;

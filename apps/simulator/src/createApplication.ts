@@ -8,8 +8,9 @@ import { serveMessage } from "./communication/serveMessage.ts";
 import { type Answer, emptyAnswer, errorReport } from "./http/answer.ts";
 import { sendAnswer } from "./http/sendAnswer.ts";
 import { createSelectOrders } from "./orderState/selectOrders.ts";
-import { serveStates } from "./orderState/serveStates.ts";
+import { type StateService, serveStates } from "./orderState/serveStates.ts";
 import type { OrderBook } from "./orders/orderBook.ts";
+import { renderOrder } from "./orders/renderOrder.ts";
 
 /** Answers one request. */
 type Serve = (request: Request) => Promise<Answer>;
@@ -44,10 +45,14 @@ export function createApplication(options: ApplicationOptions): Hono<{ Bindings:
 }
 
 function resourcesOf({ book, behaviour }: ApplicationOptions): readonly Resource[] {
-  const selectOrders = createSelectOrders(book, behaviour);
+  const service: StateService = {
+    behaviour,
+    selectOrders: createSelectOrders(book, behaviour),
+    showOrder: (index) => renderOrder(book, index),
+  };
   let lastId = 10_000;
   const nextId = () => String(++lastId);
-  const states: Serve = (request) => serveStates(request, behaviour, selectOrders);
+  const states: Serve = (request) => serveStates(request, service);
   return [
     { path: "/rest/order-state/states", methods: { GET: states, HEAD: states } },
     ...messageKinds.map(

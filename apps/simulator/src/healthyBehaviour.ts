@@ -10,7 +10,6 @@ import { matcher } from "./orderState/matcher.ts";
 import { pageLinks } from "./orderState/pageLinks.ts";
 import { readStateQuery } from "./orderState/stateQuery.ts";
 import type { OrderBook } from "./orders/orderBook.ts";
-import { renderOrder } from "./orders/renderOrder.ts";
 
 /** The behaviour that the two documents and their prose describe. */
 export function healthyBehaviour(book: OrderBook): Behaviour {
@@ -41,7 +40,7 @@ export function healthyBehaviour(book: OrderBook): Behaviour {
     cutPage: (orders, { offset, limit }) => orders.subarray(offset, offset + limit),
     countOrders: (orders) => orders.length,
     links: pageLinks,
-    showOrder: (index) => renderOrder(book, index),
+    writeOrder: (order) => order,
     isSupported,
     parseBody: (text) => JSON.parse(text),
     schemaProblems,

@@ -8,7 +8,7 @@ import { defaultOrders, defaultSeed } from "./defaults.ts";
 import type { Fault } from "./fault.ts";
 import { faults as knownFaults } from "./generated/faults.ts";
 import { healthyBehaviour } from "./healthyBehaviour.ts";
-import { createOrderBook } from "./orders/orderBook.ts";
+import { createOrderBook, type OrderBook } from "./orders/orderBook.ts";
 
 export interface SimulatorOptions {
   /** Default 0: any free port. */
@@ -49,11 +49,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     delayMs = 0,
   } = options;
   const book = createOrderBook(orders, seed);
-  const broken = [...(fault === undefined ? [] : [fault]), ...faults].map(faultOf);
-  const behaviour = broken.reduce<Behaviour>(
-    (healthy, { change }) => ({ ...healthy, ...change(healthy, book) }),
-    healthyBehaviour(book),
-  );
+  const behaviour = withFaults(healthyBehaviour(book), [...(fault === undefined ? [] : [fault]), ...faults], book);
   let requests = 0;
   const application = createApplication({ book, behaviour, delayMs, onRequest: () => requests++ });
   const server = createServer(getRequestListener(application.fetch, { overrideGlobalObjects: false }));
@@ -66,6 +62,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     },
     close: () => close(server),
   };
+}
+
+function withFaults(healthy: Behaviour, faults: readonly (string | Fault)[], book: OrderBook): Behaviour {
+  let behaviour = healthy;
+  for (const { change } of faults.map(faultOf)) behaviour = { ...behaviour, ...change(behaviour, book) };
+  return behaviour;
 }
 
 function faultOf(fault: string | Fault): Fault {

@@ -25,5 +25,5 @@ export function errorReport(status: number, problems: readonly Problem[], header
 
 /** An answer without a body, for statuses that the documents describe without one. */
 export function emptyAnswer(status: number, headers: Answer["headers"] = {}): Answer {
-  return { status, headers: { "Content-Length": "0", ...headers }, body: null };
+  return { status, headers, body: null };
 }

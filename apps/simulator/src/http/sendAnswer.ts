@@ -8,7 +8,8 @@ export async function sendAnswer(answer: Answer, outgoing: ServerResponse): Prom
   const { status, headers, body } = answer;
   outgoing.sendDate = false;
   if (body === null || typeof body === "string") {
-    const length = body === null ? {} : { "Content-Length": Buffer.byteLength(body) };
+    // RFC 9110, 8.6: a 204 must not have the header.
+    const length = status === 204 ? {} : { "Content-Length": Buffer.byteLength(body ?? "") };
     outgoing.writeHead(status, { ...length, ...headers }).end(body ?? undefined);
     return;
   }

@@ -1,6 +1,7 @@
 import type { Behaviour } from "../behaviour.ts";
 import { type Answer, emptyAnswer, errorReport } from "../http/answer.ts";
 import { passGates } from "../http/passGates.ts";
+import type { Order } from "../orders/order.ts";
 import { stateMediaType } from "./isAcceptable.ts";
 import type { SelectOrders } from "./selectOrders.ts";
 import type { StateQuery } from "./stateQuery.ts";
@@ -8,8 +9,17 @@ import type { StateQuery } from "./stateQuery.ts";
 /** Pages of more orders are sent piece by piece. */
 const LONG_PAGE = 500;
 
+/** What the service consists of. */
+export interface StateService {
+  readonly behaviour: Behaviour;
+  readonly selectOrders: SelectOrders;
+  /** The order with that index. */
+  showOrder(index: number): Order;
+}
+
 /** Answers `GET /states`. */
-export function serveStates(request: Request, behaviour: Behaviour, selectOrders: SelectOrders): Promise<Answer> {
+export function serveStates(request: Request, service: StateService): Promise<Answer> {
+  const { behaviour, selectOrders } = service;
   const url = new URL(request.url);
   return passGates<StateQuery>(request, behaviour, {
     read: async () => {
@@ -22,7 +32,7 @@ export function serveStates(request: Request, behaviour: Behaviour, selectOrders
       const orders = selectOrders(query);
       const page = behaviour.cutPage(orders, query);
       const count = behaviour.countOrders(orders, query);
-      const text = reportText(page, behaviour, {
+      const text = reportText(page, service, {
         meta: { totalCount: String(count) },
         links: behaviour.links(url, query, count),
       });
@@ -33,10 +43,10 @@ export function serveStates(request: Request, behaviour: Behaviour, selectOrders
 }
 
 /** The report as pieces of JSON, one for every order. */
-function* reportText(page: Uint32Array, behaviour: Behaviour, rest: object): Generator<string> {
+function* reportText(page: Uint32Array, { behaviour, showOrder }: StateService, rest: object): Generator<string> {
   yield '{"data":[';
   for (const [nth, index] of page.entries()) {
-    yield (nth === 0 ? "" : ",") + JSON.stringify(behaviour.showOrder(index));
+    yield (nth === 0 ? "" : ",") + JSON.stringify(behaviour.writeOrder(showOrder(index), index));
   }
   yield `],${JSON.stringify(rest).slice(1)}`;
 }
