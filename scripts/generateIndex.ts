@@ -3,7 +3,7 @@
  *
  *   node generateIndex.ts --from src/faults --to src/generated/faults.ts --name faults --type Fault --type-from ../fault.ts
  *
- * Every kebab-case file below `--from` must export a constant with its name in camelCase. Files are listed in the order of their paths.
+ * Every kebab-case file below `--from`, but for `index.ts`, must export a constant with its name in camelCase. Files are listed in the order of their paths.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -26,7 +26,7 @@ if (!from || !to || !name || !type || !typeFrom) {
 
 const KEBAB_FILE = /^[a-z0-9]+(-[a-z0-9]+)*\.ts$/;
 const files = readdirSync(from, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && KEBAB_FILE.test(entry.name))
+  .filter((entry) => entry.isFile() && KEBAB_FILE.test(entry.name) && entry.name !== "index.ts")
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
 
