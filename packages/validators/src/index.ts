@@ -1,1 +1,1 @@
-export {};
+export { SchemaViolationError } from "@iom-conformance/codegen/runtime";
