@@ -24,7 +24,7 @@ if (!from || !to || !name || !type || !typeFrom) {
   process.exit(2);
 }
 
-const KEBAB_FILE = /^[a-z0-9]+(-[a-z0-9]+)*\.ts$/;
+const KEBAB_FILE = /^[a-z0-9]+(-[a-z0-9]+)+\.ts$/;
 const files = readdirSync(from, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && KEBAB_FILE.test(entry.name) && entry.name !== "index.ts")
   .map((entry) => join(entry.parentPath, entry.name))
