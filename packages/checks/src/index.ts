@@ -1,1 +1,1 @@
-export {};
+export { checks } from "./generated/checks.ts";

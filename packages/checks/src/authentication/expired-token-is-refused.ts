@@ -1,0 +1,28 @@
+import { defineCheck } from "@iom-conformance/conformance";
+import { rawCredentials } from "../support/basicCredentials.ts";
+import { acceptedToken, payloadOf, signedToken } from "../support/forgedTokens.ts";
+import { judgeStatus } from "../support/judgeStatus.ts";
+import { acceptsScheme } from "../support/neededCredentials.ts";
+
+/** Far beyond any leeway for clocks that differ, in seconds. */
+const AN_HOUR = 3600;
+
+export const expiredTokenIsRefused = defineCheck({
+  id: "authentication/expired-token-is-refused",
+  title: "An expired token is answered with 401",
+  requirements: ["authentication#expired-token-is-refused"],
+  each: "operation",
+  needs: ["jwtSecret", "deployment"],
+  requests: 2,
+  applies: (_subject, { contract, operation }) => acceptsScheme(contract, operation, "bearer"),
+  async judge(context) {
+    const claims = payloadOf(await acceptedToken(context, "minted")) ?? {};
+    const seconds = Math.floor(context.now() / 1000);
+    const expired = await signedToken(
+      { ...claims, iat: seconds - 2 * AN_HOUR, exp: seconds - AN_HOUR },
+      context.secrets.jwtSecret ?? "",
+    );
+    const answer = await context.send(context.request({ credentials: rawCredentials(`Bearer ${expired}`) }));
+    return judgeStatus(answer, 401, { exp: "an hour ago" });
+  },
+});

@@ -1,0 +1,39 @@
+import { defineCheck, pass } from "@iom-conformance/conformance";
+import { rawCredentials } from "../support/basicCredentials.ts";
+import { judgeStatus } from "../support/judgeStatus.ts";
+import { acceptsScheme, needsCredentials } from "../support/neededCredentials.ts";
+
+/** Credentials that no decoder understands, by scheme. */
+const MALFORMED = {
+  basic: ["Basic !!!not-base64!!!", `Basic ${btoa("no colon in here")}`],
+  bearer: ["Bearer not.a.token"],
+} as const;
+
+export const malformedCredentialsAreRefused = defineCheck({
+  id: "authentication/malformed-credentials-are-refused",
+  title: "Credentials that cannot be decoded are answered with 401",
+  requirements: ["authentication#malformed-credentials-are-refused"],
+  each: "operation",
+  needs: ["deployment"],
+  requests: 3,
+  applies: (_subject, { contract, operation }) => {
+    const needed = needsCredentials(operation);
+    if (needed !== true) return needed;
+    return (
+      acceptsScheme(contract, operation, "basic") === true ||
+      acceptsScheme(contract, operation, "bearer") === true ||
+      "the operation takes neither basic nor bearer credentials"
+    );
+  },
+  async judge(context) {
+    for (const scheme of ["basic", "bearer"] as const) {
+      if (acceptsScheme(context.contract, context.operation, scheme) !== true) continue;
+      for (const authorization of MALFORMED[scheme]) {
+        const answer = await context.send(context.request({ credentials: rawCredentials(authorization) }));
+        const verdict = judgeStatus(answer, 401, { authorization });
+        if (verdict.status !== "pass") return verdict;
+      }
+    }
+    return pass;
+  },
+});

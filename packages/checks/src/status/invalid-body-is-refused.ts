@@ -1,0 +1,22 @@
+import { defineCheck, skip } from "@iom-conformance/conformance";
+import { brokenBody } from "../support/brokenInput.ts";
+import { refusalsOf } from "../support/documentedStatus.ts";
+import { judgeStatus } from "../support/judgeStatus.ts";
+import { isJson } from "../support/mediaType.ts";
+
+export const invalidBodyIsRefused = defineCheck({
+  id: "status/invalid-body-is-refused",
+  title: "A body that breaks its schema is refused",
+  requirements: ["status#invalid-body-is-refused"],
+  each: "body-constraint",
+  needs: [],
+  requests: 1,
+  applies: ({ value: { mediaType } }) => isJson(mediaType.mediaType) || "the body is no JSON",
+  async judge(context) {
+    const { mediaType, constraint } = context.subject.value;
+    const broken = brokenBody(context, mediaType, constraint);
+    if (!broken) return skip("no reasonable body breaks this constraint");
+    const answer = await context.send(context.request(broken.changes));
+    return judgeStatus(answer, refusalsOf(context.operation), broken.input);
+  },
+});
