@@ -21,8 +21,8 @@ function build(contract: Contract, schema: Schema, open: ReadonlySet<Schema>, va
   const fitting = documented
     .filter((value) => value !== undefined)
     .filter((value) => fitsSchema(contract, schema, value));
-  const chosen = fitting[variation] ?? (variation === 0 ? undefined : fitting.at(0));
-  if (chosen !== undefined && (variation === 0 || fitting.length > variation)) return chosen;
+  const chosen = fitting[variation] ?? (flat.enum === undefined ? undefined : fitting[0]);
+  if (chosen !== undefined) return chosen;
   // A schema that requires itself has no value; null ends it.
   if (open.has(resolved)) return null;
   const inner = new Set(open).add(resolved);

@@ -64,12 +64,12 @@ function buildContract(
   const references = createReferences(context);
   const normalise = createNormaliseSchema(context, references);
   const schemas = new Map<string, Schema>();
-  normaliseNamed(context, references, normalise, schemas);
+  normaliseNamed(references, normalise, schemas);
   const reader: OperationContext = { context, references, normalise, resolved: (schema) => followed(schema, schemas) };
   const securitySchemes = readSecuritySchemes(context, references);
   const operations = readOperations(reader, securitySchemes);
   // An operation may refer into the middle of a schema, which gives that part a name.
-  normaliseNamed(context, references, normalise, schemas);
+  normaliseNamed(references, normalise, schemas);
 
   const basePath = readBasePath(context);
   const { title, version } = readInfo(context, source);
@@ -91,16 +91,11 @@ function buildContract(
 }
 
 /** Normalising a schema may give names to others, so this ends when no name is left. */
-function normaliseNamed(
-  context: LoadContext,
-  references: References,
-  normalise: NormaliseSchema,
-  schemas: Map<string, Schema>,
-): void {
-  for (const [name, raw] of references.namedSchemas()) {
+function normaliseNamed(references: References, normalise: NormaliseSchema, schemas: Map<string, Schema>): void {
+  for (const [name, { value, holder, key }] of references.namedSchemas()) {
     if (schemas.has(name)) continue;
-    if (isObject(raw)) references.resolve(raw);
-    schemas.set(name, normalise(raw, context.document, "components"));
+    if (isObject(value)) references.resolve(value);
+    schemas.set(name, normalise(value, holder, key));
   }
 }
 

@@ -10,22 +10,30 @@ export interface References {
   /** The name under which the contract has the schema that a `$ref` of `holder` points to. */
   schemaName(reference: string, holder: object): string;
   /** Every schema that has a name, also those that got one because a `$ref` points into the middle of something. */
-  namedSchemas(): IterableIterator<readonly [name: string, schema: Json]>;
+  namedSchemas(): IterableIterator<readonly [name: string, schema: NamedSchema]>;
+}
+
+/** A schema as the document has it, and the object and key under which it is, for messages. */
+export interface NamedSchema {
+  readonly value: Json;
+  readonly holder: object;
+  readonly key: string;
 }
 
 const componentSchema = "#/components/schemas/";
 
 export function createReferences(context: LoadContext): References {
-  const named = new Map<string, Json>();
+  const named = new Map<string, NamedSchema>();
   /** Contract names by canonical pointer. */
   const names = new Map<string, string>();
-  for (const [raw, schema] of Object.entries(componentSchemas(context))) {
+  const components = componentSchemas(context);
+  for (const [raw, value] of Object.entries(components)) {
     const name = uniqueName(legalName(raw), named);
     if (name !== raw) {
       const message = `the schema name "${raw}" has characters that OpenAPI does not allow; called ${name}`;
-      context.warn("schema-name", message, componentSchemas(context), raw);
+      context.warn("schema-name", message, components, raw);
     }
-    named.set(name, schema);
+    named.set(name, { value, holder: components, key: raw });
     names.set(JSON.stringify(["components", "schemas", raw]), name);
   }
 
@@ -38,15 +46,17 @@ export function createReferences(context: LoadContext): References {
       const problem = `the reference ${reference} leads back to itself`;
       throw context.defect(problem, "Let one of the references in the circle point to a definition.", holder, "$ref");
     }
-    const segments = segmentsOf(reference, holder, context);
     let node: Json = context.document;
-    for (const segment of segments) {
+    // The place without the detours through references on the way, so that one schema has one name.
+    let segments: readonly string[] = [];
+    for (const segment of segmentsOf(reference, holder, context)) {
       while (isObject(node) && !Object.hasOwn(node, segment) && typeof own(node, "$ref") === "string") {
-        node = locate(String(node.$ref), node, [...visited, reference]).node;
+        ({ node, segments } = locate(String(own(node, "$ref")), node, [...visited, reference]));
       }
       const next: Json | undefined = isObject(node) || isArray(node) ? own(node as JsonObject, segment) : undefined;
-      if (next === undefined) throw dangling(reference, segments, holder, context);
+      if (next === undefined) throw dangling(reference, segment, holder, context);
       node = next;
+      segments = [...segments, segment];
     }
     return { node, segments };
   }
@@ -74,7 +84,7 @@ export function createReferences(context: LoadContext): References {
       }
       const name = uniqueName(nameOfPlace(segments), named);
       names.set(pointer, name);
-      named.set(name, node);
+      named.set(name, { value: node, holder, key: "$ref" });
       return name;
     },
     namedSchemas: () => named.entries(),
@@ -118,8 +128,7 @@ function decodeFragment(fragment: string): string {
   }
 }
 
-function dangling(reference: string, segments: readonly string[], holder: object, context: LoadContext): Error {
-  const wanted = segments.at(-1) ?? "";
+function dangling(reference: string, wanted: string, holder: object, context: LoadContext): Error {
   const similar = Object.keys(componentSchemas(context)).find((name) => name.toLowerCase() === wanted.toLowerCase());
   const mend =
     similar === undefined
@@ -134,12 +143,16 @@ function legalName(name: string): string {
 
 /** `A_b` for `#/components/schemas/A/properties/b`. */
 function nameOfPlace(segments: readonly string[]): string {
-  const inSchemas = segments[0] === "components" && segments[1] === "schemas";
-  const words = (inSchemas ? segments.slice(2) : segments)
-    .filter((segment, index) => !(index % 2 === 1 && (segment === "properties" || segment === "$defs")))
-    .map((segment) => segment.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_+|_+$/g, ""))
-    .filter((segment) => segment !== "");
-  return words.join("_");
+  const kept = segments[0] === "components" ? segments.slice(segments[1] === "schemas" ? 2 : 1) : segments;
+  const words: string[] = [];
+  for (let index = 0; index < kept.length; index += 1) {
+    const segment = kept[index] ?? "";
+    // The word between a schema and its property says nothing, unless it is the property's name itself.
+    const between = index > 0 && index < kept.length - 1 && (segment === "properties" || segment === "$defs");
+    if (between) index += 1;
+    words.push((kept[index] ?? "").replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_+|_+$/g, ""));
+  }
+  return words.filter((word) => word !== "").join("_") || "_";
 }
 
 function uniqueName(wanted: string, taken: { has(name: string): boolean }): string {

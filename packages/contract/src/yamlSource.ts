@@ -107,8 +107,9 @@ const mends: { readonly [code: string]: string } = {
 };
 
 function syntaxError(error: YAMLError, file: string, lineAt: (offset: number) => number): ContractError {
+  const exhausted = error.code === "RESOURCE_EXHAUSTION";
   return new ContractError({
-    problem: `the YAML cannot be read: ${firstLine(error.message)}`,
+    problem: exhausted ? "the nesting is too deep" : `the YAML cannot be read: ${firstLine(error.message)}`,
     file,
     line: lineAt(error.pos[0]),
     mend: mends[error.code] ?? "Correct the line.",
