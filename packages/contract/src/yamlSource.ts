@@ -28,7 +28,8 @@ export function readYaml(text: string, file: string, options: { readonly repair?
   refuseForeignText(text, file);
   const lineAt = lineTable(text);
   const first = compose(text, file);
-  const repaired = options.repair === true && first.errors.length > 0 ? repairYamlText(text, file, errorsOf) : null;
+  const repaired =
+    options.repair === true && first.errors.length > 0 ? repairYamlText(text, file, first.errors, errorsOf) : null;
   const document = repaired === null ? first : compose(repaired.text, file);
   // Repairs change the indentation of lines but never their number, so lines are counted in the text that was composed.
   const composedLineAt = repaired === null ? lineAt : lineTable(repaired.text);

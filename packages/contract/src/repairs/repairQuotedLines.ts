@@ -1,13 +1,13 @@
 import type { ContractWarning } from "../model.ts";
-import type { ErrorsOf, RepairedText } from "./repairYamlText.ts";
+import type { Repair } from "./repairYamlText.ts";
 
 /** `key: "…`, `- "…`, `- key: "…`: a quoted text that begins on this line. */
 const quotedStart = /^(\s*(?:- +)*)(?:(?:"[^"]*"|'[^']*'|[^\s"'#{[|>&*!%@`-][^:#]*?)\s*:\s+|- +)?(["'])/;
 const blockScalarStart = /(?:^|[:-]\s+)[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
 
 /** The lines of a folded quoted text that are not indented deeper than its key are moved to the right; the text itself folds to the same. */
-export function repairQuotedLines(text: string, file: string, errorsOf: ErrorsOf): RepairedText | null {
-  if (!errorsOf(text).some((error) => error.code === "MISSING_CHAR")) return null;
+export const repairQuotedLines: Repair = (text, file, errors) => {
+  if (!errors.some((error) => error.code === "MISSING_CHAR")) return null;
   const lines = text.split("\n");
   const warnings: ContractWarning[] = [];
   let index = 0;
@@ -33,7 +33,7 @@ export function repairQuotedLines(text: string, file: string, errorsOf: ErrorsOf
     index = (last ?? index) + 1;
   }
   return warnings.length === 0 ? null : { text: lines.join("\n"), warnings };
-}
+};
 
 function afterBlockScalar(lines: readonly string[], header: number): number {
   const indentation = indentationOf(lines[header] ?? "");

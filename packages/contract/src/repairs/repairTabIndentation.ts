@@ -1,4 +1,4 @@
-import type { ErrorsOf, RepairedText } from "./repairYamlText.ts";
+import type { Repair } from "./repairYamlText.ts";
 
 const tabbedLine = /^ *\t[ \t]*(?=\S)/;
 
@@ -6,7 +6,7 @@ const tabbedLine = /^ *\t[ \t]*(?=\S)/;
  * Tabs in the indentation, which YAML forbids, become spaces where that has one meaning only: no line mixes tabs and
  * spaces, and either every indented line uses tabs or none of them means anything but "deeper".
  */
-export function repairTabIndentation(text: string, file: string, errorsOf: ErrorsOf): RepairedText | null {
+export const repairTabIndentation: Repair = (text, file, _errors, errorsOf) => {
   const lines = text.split("\n");
   const tabbed = lines.flatMap((line, index) => (tabbedLine.test(line) ? [index] : []));
   const [first] = tabbed;
@@ -34,7 +34,7 @@ export function repairTabIndentation(text: string, file: string, errorsOf: Error
       },
     ],
   };
-}
+};
 
 function expandTabs(line: string, width: number): string {
   const indentation = /^[ \t]*/.exec(line)?.[0] ?? "";

@@ -12,16 +12,31 @@ export interface RepairedText {
 /** What the YAML parser says about a text. */
 export type ErrorsOf = (text: string) => readonly YAMLError[];
 
+/** Mends one kind of slip in a text with these errors; null when it finds none, or none that it can mend safely. */
+export type Repair = (
+  text: string,
+  file: string,
+  errors: readonly YAMLError[],
+  errorsOf: ErrorsOf,
+) => RepairedText | null;
+
 /** The text with those slips mended whose meaning is beyond doubt, or null when it still cannot be read. */
-export function repairYamlText(text: string, file: string, errorsOf: ErrorsOf): RepairedText | null {
+export function repairYamlText(
+  text: string,
+  file: string,
+  errors: readonly YAMLError[],
+  errorsOf: ErrorsOf,
+): RepairedText | null {
   const warnings: ContractWarning[] = [];
   let current = text;
+  let left = errors;
   for (const repair of [repairTabIndentation, repairQuotedLines]) {
-    const repaired = repair(current, file, errorsOf);
+    const repaired = repair(current, file, left, errorsOf);
     if (repaired === null) continue;
     current = repaired.text;
     warnings.push(...repaired.warnings);
-    if (errorsOf(current).length === 0) return { text: current, warnings };
+    left = errorsOf(current);
+    if (left.length === 0) return { text: current, warnings };
   }
   return null;
 }
