@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emitValidators } from "@iom-conformance/codegen";
 import { findContractFolders, readContract } from "@iom-conformance/contract/node";
@@ -15,24 +15,28 @@ const output = join(packageFolder, "dist");
 const specs = dirname(fileURLToPath(import.meta.resolve("@iom-conformance/specs/package.json")));
 const runtime = dirname(fileURLToPath(import.meta.resolve("@iom-conformance/codegen/runtime")));
 
-await Promise.all([generated, output].map((folder) => rm(folder, { recursive: true, force: true })));
+/** What is published, by its path below `dist`. Nothing is replaced before all of it is there. */
+const published = new Map<string, string>();
 
-const entryPoints: { [module: string]: string } = { index: join(source, "index.ts") };
+const entryPoints = [{ in: join(source, "index.ts"), out: "index" }];
 for (const folder of await findContractFolders(specs)) {
-  const contract = await readContract(folder);
-  const files = emitValidators(contract, { declarationsFrom: "../index.js" });
+  const files = emitValidators(await readContract(folder), { declarationsFrom: "../index.js" });
   for (const [name, text] of Object.entries(files)) {
-    const isDeclaration = name.endsWith(".d.ts");
-    const path = join(isDeclaration ? output : generated, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-    if (!isDeclaration) entryPoints[name.replace(/\.js$/, "")] = path;
+    if (name.endsWith(".d.ts")) {
+      published.set(name, text);
+    } else {
+      const path = join(generated, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+      entryPoints.push({ in: path, out: name.replace(/\.js$/, "") });
+    }
   }
 }
 
-await build({
-  entryPoints: Object.entries(entryPoints).map(([out, path]) => ({ in: path, out })),
+const { outputFiles } = await build({
+  entryPoints,
   outdir: output,
+  write: false,
   bundle: true,
   splitting: true,
   chunkNames: "shared/[name]-[hash]",
@@ -43,12 +47,18 @@ await build({
   minify: true,
   legalComments: "none",
 });
+for (const { path, text } of outputFiles) published.set(relative(output, path), text);
 
-await mkdir(join(output, "shared"), { recursive: true });
 for (const name of sharedDeclarations) {
   const text = await readFile(join(runtime, `${name}.d.ts`), "utf8");
   // Declarations keep the extension that the source imports; what is published has no sources.
-  await writeFile(join(output, "shared", `${name}.d.ts`), text.replaceAll(/(from "\.\/\w+)\.ts"/g, '$1.js"'));
+  published.set(`shared/${name}.d.ts`, text.replaceAll(/(from "\.\/\w+)\.ts"/g, '$1.js"'));
 }
-const declarations = sharedDeclarations.map((name) => `export * from "./shared/${name}.js";\n`);
-await writeFile(join(output, "index.d.ts"), declarations.join(""));
+published.set("index.d.ts", sharedDeclarations.map((name) => `export * from "./shared/${name}.js";\n`).join(""));
+
+await rm(output, { recursive: true, force: true });
+for (const [name, text] of published) {
+  const path = join(output, name);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
