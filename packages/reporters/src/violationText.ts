@@ -1,0 +1,35 @@
+import type { Exchange, Violation } from "@iom-conformance/conformance";
+import { visibleLine } from "./visible.ts";
+
+/** One line: where, what was expected and what was seen. */
+export function violationLine({
+  subject,
+  expected,
+  actual,
+}: Pick<Violation, "subject" | "expected" | "actual">): string {
+  return visibleLine(`${subject === "" ? "" : `${subject}: `}expected ${expected}; got ${actual}`);
+}
+
+/**
+ * Everything that somebody who mends it needs, one fact per line. Only the command may have several, for a body of several lines, so that
+ * no answer can pretend to be a fact; it is left as it is.
+ */
+export function violationText(violation: Violation, exchanges: ReadonlyMap<string, Exchange>): string {
+  const { subject, expected, actual, input, curl, replay } = violation;
+  const facts: readonly (readonly [name: string, text: string])[] = [
+    ["subject", subject],
+    ["expected", expected],
+    ["actual", actual],
+    ["input", Object.keys(input).length > 0 ? JSON.stringify(input) : ""],
+    ...violation.exchanges.map((id) => ["exchange", exchangeLine(exchanges.get(id))] as const),
+    ["replay", replay],
+  ];
+  const lines = facts.flatMap(([name, text]) => (text === "" ? [] : [`${name}: ${visibleLine(text)}`]));
+  return [...lines, ...(curl === "" ? [] : [`curl: ${curl}`])].join("\n");
+}
+
+function exchangeLine(exchange: Exchange | undefined): string {
+  if (!exchange) return "";
+  const { request, response } = exchange;
+  return `${request.method} ${request.url} was answered with ${response.status}`;
+}
