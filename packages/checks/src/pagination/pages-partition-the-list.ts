@@ -1,0 +1,132 @@
+import {
+  type Crawl,
+  defineCheck,
+  fail,
+  type JudgeContext,
+  pass,
+  skip,
+  steadyOrder,
+  type Verdict,
+} from "@iom-conformance/conformance";
+import type { Json } from "@iom-conformance/contract";
+import { identityOf, itemCount, itemName, knownLength } from "../support/itemNames.ts";
+import { SMALL_LIMIT } from "../support/listSettings.ts";
+
+/** The end of the list is read once in one page, which has room for one item more, and once in small ones. */
+const WINDOW = SMALL_LIMIT - 1;
+
+export const pagesPartitionTheList = defineCheck({
+  id: "pagination/pages-partition-the-list",
+  title: "Successive pages show every item once and in the same order, whatever the size of the pages",
+  requirements: ["pagination#pages-partition-the-list"],
+  each: "pagination",
+  needs: ["deployment"],
+  requests: 4,
+  async judge(context) {
+    const crawl = await context.crawl();
+    const known = knownLength(crawl);
+    if (known < 2) return skip("the list has fewer than two items");
+    const start = Math.max(0, known - WINDOW);
+    const verdict = await judgeWindow(context, crawl, start, known - start);
+    return verdict.status === "fail" ? verdict : judgeRepetition(context, crawl);
+  },
+});
+
+/** Compares one page with the small pages that show the same part of the list. */
+async function judgeWindow(
+  context: JudgeContext<"pagination">,
+  crawl: Crawl,
+  start: number,
+  length: number,
+): Promise<Verdict> {
+  const { operation, subject } = context;
+  const { offset, limit } = subject.value;
+  const size = Math.max(1, Math.floor(length / 2));
+  const input = { [offset]: start, [limit]: size };
+  const [whole, ...parts] = [
+    await readWindow(context, start, SMALL_LIMIT),
+    await readWindow(context, start, size),
+    await readWindow(context, start + size, size),
+    await readWindow(context, start + 2 * size, size),
+  ];
+  const evidence = [...parts, whole].map(({ answer }) => answer);
+  const shown = parts.flatMap(({ items }) => items);
+  const twice = repeatedItem(context, shown);
+  if (twice !== null) {
+    return fail(evidence, { expected: "every item on one page only", actual: `${twice} on two pages`, input });
+  }
+  if (whole.items.length < length) {
+    return fail([whole.answer], {
+      expected: `${length} or more items from index ${start} on, as the list has ${itemCount(start + length)}`,
+      actual: itemCount(whole.items.length),
+      input: { [offset]: start, [limit]: SMALL_LIMIT },
+    });
+  }
+  const earlier = new Set(crawl.items.map(({ identity }) => identity));
+  const wanted = whole.items.map((item) => itemName(operation, item));
+  // An item that is in neither reading has arrived since and is no surprise.
+  const found = shown
+    .map((item) => itemName(operation, item))
+    .filter((name) => wanted.includes(name) || earlier.has(name));
+  const rest = found.slice(wanted.length);
+  const same = wanted.every((name, index) => name === found[index]);
+  if (same && (rest.length === 0 || whole.items.length >= SMALL_LIMIT)) return pass;
+  return fail(evidence, {
+    expected: `together the items of one page of ${SMALL_LIMIT}: ${wanted.join(", ")}`,
+    actual: found.join(", ") || "no item",
+    input,
+  });
+}
+
+/** When the shared reading showed an item on two pages, reads these pages again, close together. */
+async function judgeRepetition(context: JudgeContext<"pagination">, { items, pages }: Crawl): Promise<Verdict> {
+  const pageOf = (index: number) => pages.find(({ offset, count }) => index >= offset && index < offset + count);
+  const firstIndex = new Map<string, number>();
+  for (const [index, { identity }] of items.entries()) {
+    if (identity === null) continue;
+    const [first, second] = [pageOf(firstIndex.get(identity) ?? index), pageOf(index)];
+    if (first && second && first !== second) {
+      const again = [
+        await readWindow(context, first.offset, first.count),
+        await readWindow(context, second.offset, first.count),
+      ];
+      const twice = repeatedItem(
+        context,
+        again.flatMap((page) => page.items),
+      );
+      if (twice === null) return pass;
+      return fail(
+        again.map(({ answer }) => answer),
+        {
+          expected: "every item on one page only",
+          actual: `${twice} on two pages`,
+          input: {
+            [context.subject.value.offset]: second.offset,
+            [context.subject.value.limit]: first.count,
+          },
+        },
+      );
+    }
+    if (!firstIndex.has(identity)) firstIndex.set(identity, index);
+  }
+  return pass;
+}
+
+function readWindow({ page, operation, subject }: JudgeContext<"pagination">, offset: number, limit: number) {
+  return page({
+    parameters: { ...steadyOrder(operation), [subject.value.offset]: offset, [subject.value.limit]: limit },
+  });
+}
+
+/** The name of an item that is there twice, not merely another one of the same name. */
+function repeatedItem({ operation }: JudgeContext<"pagination">, items: readonly Json[]): string | null {
+  const seen = new Set<string>();
+  for (const item of items) {
+    const identity = identityOf(operation, item);
+    if (identity === null) continue;
+    const text = JSON.stringify(item);
+    if (seen.has(text)) return identity;
+    seen.add(text);
+  }
+  return null;
+}

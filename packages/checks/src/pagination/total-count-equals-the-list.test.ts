@@ -1,0 +1,47 @@
+import { books, booksContract, type ListTargetOptions, listTarget, verdictsOf } from "@iom-conformance/testkit";
+import { describe, expect, it } from "vitest";
+import { totalCountEqualsTheList } from "./total-count-equals-the-list.ts";
+
+const cases: readonly { name: string; length: number; target?: ListTargetOptions; verdict: string }[] = [
+  { name: "a conformant list", length: 50, verdict: "pass" },
+  { name: "a list of several pages of the crawl", length: 80, verdict: "pass" },
+  { name: "an empty list", length: 0, verdict: "pass" },
+  { name: "no total", length: 50, target: { total: () => undefined }, verdict: "skip: the answers state no total" },
+  {
+    name: "books that arrive while the list is read",
+    length: 50,
+    target: { before: (_request, count) => books(50 + Math.min(3 * count, 39)) },
+    verdict: "pass",
+  },
+  {
+    name: "the number of items on the page",
+    length: 50,
+    target: { total: ({ shown }) => shown },
+    verdict: "fail: expected a total of 50 or more, whatever the limit is, actual a total of 1",
+  },
+  {
+    name: "one too many",
+    length: 50,
+    target: { total: ({ selected }) => selected + 1 },
+    verdict: "fail: expected a total of 50, the number of items on all pages, actual a total of 51",
+  },
+  {
+    name: "the whole table, whatever the filter",
+    length: 50,
+    target: { total: ({ all }) => all },
+    verdict: 'fail: expected a total of 1, the number of items with "B-100" at /isbn, actual a total of 50',
+  },
+  {
+    name: "the books of all libraries",
+    length: 50,
+    target: { total: () => 3000 },
+    verdict: "fail: expected a total of 50, the number of items on all pages, actual a total of 3000",
+  },
+];
+
+describe("pagination/total-count-equals-the-list", () => {
+  it.each(cases)("$name", async ({ length, target, verdict }) => {
+    const answer = listTarget(books(length), target);
+    expect(await verdictsOf(totalCountEqualsTheList, { contract: booksContract(), answer })).toEqual({ "": verdict });
+  });
+});

@@ -1,0 +1,77 @@
+import type { FieldPath, Filter, Json } from "@iom-conformance/contract";
+import { dayText, localDaysOf } from "./instantOf.ts";
+
+/** Whether a filter selects an item. `open` where the documents leave it to the target. */
+export type Membership = "inside" | "outside" | "open";
+
+/** One filter parameter with a value, and what the value promises about items. */
+export interface Selection {
+  readonly parameter: string;
+  /** The value of the parameter, as it is before serialization. */
+  readonly sent: Json;
+  readonly field: FieldPath;
+  /** Completes "items with …". */
+  readonly phrase: string;
+  /** Judges an item by its values at `field`. */
+  membership(values: readonly Json[]): Membership;
+}
+
+/** Items with one of these values. Upper and lower case are left to the target. `sent` is what the parameter takes for them. */
+export function anyOf(filter: Filter, wanted: readonly Json[], sent: Json): Selection {
+  const exact = new Set(wanted.map(scalarText));
+  const folded = new Set(wanted.map((value) => fold(scalarText(value))));
+  return {
+    parameter: filter.parameter,
+    sent,
+    field: filter.field,
+    phrase: `${[...exact].map((text) => JSON.stringify(text)).join(" or ")} at ${filter.field}`,
+    membership(values) {
+      const texts = values.filter((value) => value !== null).map(scalarText);
+      if (texts.some((text) => exact.has(text))) return "inside";
+      return texts.some((text) => folded.has(fold(text))) ? "open" : "outside";
+    },
+  };
+}
+
+/**
+ * Items from a day on, or up to it, both including the day. The document does not say whose midnight counts: an item is inside or outside
+ * only where it is so in every time zone.
+ */
+export function dayBound(filter: Filter, day: number): Selection {
+  const notBefore = filter.match === "not-before";
+  return {
+    parameter: filter.parameter,
+    sent: dayText(day),
+    field: filter.field,
+    phrase: `a day ${notBefore ? "not before" : "not after"} ${dayText(day)} at ${filter.field}`,
+    membership(values) {
+      const verdicts = values.map((value): Membership => {
+        const days = localDaysOf(value);
+        if (days === null) return "open";
+        if (notBefore ? days.first >= day : days.last <= day) return "inside";
+        return (notBefore ? days.last < day : days.first > day) ? "outside" : "open";
+      });
+      if (verdicts.includes("inside")) return "inside";
+      return verdicts.length > 0 && verdicts.every((verdict) => verdict === "outside") ? "outside" : "open";
+    },
+  };
+}
+
+/** What several filters together say about an item. */
+export function jointMembership(
+  selections: readonly Selection[],
+  valuesAt: (path: FieldPath) => readonly Json[],
+): Membership {
+  const verdicts = selections.map((selection) => selection.membership(valuesAt(selection.field)));
+  if (verdicts.includes("outside")) return "outside";
+  return verdicts.includes("open") ? "open" : "inside";
+}
+
+/** A number, a boolean or a text as it stands in a query. */
+export function scalarText(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function fold(text: string): string {
+  return text.trim().toUpperCase().toLowerCase();
+}

@@ -1,0 +1,48 @@
+/** Below zero when `left` comes first, zero when both orders are fine. */
+export type Comparison = (left: string, right: string) => number;
+
+/** Locales whose alphabets are ordered differently; `en` stands for all that are not. */
+const LOCALES = ["en", "de-u-co-phonebk", "sv", "da", "cs", "et", "lt", "tr"];
+
+/**
+ * The orders of text that a target may use, as no document names one: by code unit, by code point (which is how UTF-8 bytes compare),
+ * with upper and lower case folded, and by the rules of locales. The latter compare base letters only: a finer order of case and accents
+ * is also in order by them. Some database collations skip punctuation, some read digits as numbers.
+ */
+export const plausibleTextOrders: readonly Comparison[] = [
+  byCodeUnit,
+  byCodePoint,
+  (left, right) => byCodeUnit(left.toLowerCase(), right.toLowerCase()),
+  (left, right) => byCodeUnit(left.toUpperCase(), right.toUpperCase()),
+  ...LOCALES.flatMap((locale) =>
+    [false, true].flatMap((numeric) =>
+      [false, true].map((ignorePunctuation) => {
+        const options = { sensitivity: "base", numeric, ignorePunctuation } as const;
+        return new Intl.Collator(locale, options).compare;
+      }),
+    ),
+  ),
+  byLettersAndDigits(),
+];
+
+function byCodeUnit(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function byCodePoint(left: string, right: string): number {
+  const leftPoints = [...left];
+  const rightPoints = [...right];
+  const shorter = Math.min(leftPoints.length, rightPoints.length);
+  for (let index = 0; index < shorter; index += 1) {
+    const difference = (leftPoints[index]?.codePointAt(0) ?? 0) - (rightPoints[index]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return leftPoints.length - rightPoints.length;
+}
+
+/** As older C libraries compare: everything but letters and digits is skipped, symbols too. */
+function byLettersAndDigits(): Comparison {
+  const { compare } = new Intl.Collator("en", { sensitivity: "base" });
+  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+  return (left, right) => compare(bare(left), bare(right));
+}
