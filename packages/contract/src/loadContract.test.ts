@@ -4,6 +4,8 @@ import { contractErrorOf, contractOf, fixture, schemaOf } from "../test/contract
 const repaired: readonly (readonly [file: string, warnings: readonly string[]])[] = [
   ["under-indented-quote.yaml", ["4 under-indented-quote", "11 under-indented-quote"]],
   ["tab-indentation.yaml", ["3 tab-indentation"]],
+  ["one-tab.yaml", ["6 tab-indentation"]],
+  ["tab-list.yaml", ["9 tab-indentation", "7 no-responses"]],
   ["numeric-status-keys.yaml", ["7 numeric-status-key"]],
   [
     "schema-oddities.yaml",

@@ -48,6 +48,39 @@ describe("readYaml", () => {
     expect(source.lineOf("/a/1")).toBe(3);
   });
 
+  it.each([
+    ["{ }", {}],
+    ["[]", []],
+    ['{"a":{"b":[{"c":-1.5e3},[]]},"":"","d":"\\"x, {"}', { a: { b: [{ c: -1500 }, []] }, "": "", d: '"x, {' }],
+  ])("reads the JSON %s", (json, value) => {
+    expect(readYaml(json, "a.json").value).toEqual(value);
+  });
+
+  it("reads JSON that only YAML accepts", () => {
+    expect(readYaml("{ a: 1, b: [x,], }", "a.yaml").value).toEqual({ a: 1, b: ["x"] });
+  });
+
+  it("keeps numbers of JSON as they are written", () => {
+    const source = readYaml('{"info":{"version":1.10,"title":"T"}}', "a.json");
+    expect([source.textOf("/info/version"), source.textOf("/info/title"), source.textOf("/info")]).toEqual([
+      "1.10",
+      "T",
+      null,
+    ]);
+    expect([source.lineOf("/info/nothing"), source.lineOf("")]).toEqual([null, 1]);
+  });
+
+  it("refuses a key of JSON that stands twice", () => {
+    const error = contractErrorOf(() => readYaml('{\n"a": 1,\n"a": 2}', "a.json"));
+    expect(error.message).toBe('a.json:3: the key "a" stands twice in one object. Keep one of the two.');
+  });
+
+  it("leaves a prototype out of JSON", () => {
+    const source = readYaml('{"__proto__": {"polluted": 1}, "a": 2}', "a.json");
+    expect(source.value).toEqual({ a: 2 });
+    expect(source.warnings).toMatchObject([{ kind: "prototype-key", line: 1 }]);
+  });
+
   it("freezes the value", () => {
     const { value } = readYaml("a: { b: [1] }", "a.yaml");
     expect(Object.isFrozen((value as { a: { b: unknown } }).a.b)).toBe(true);

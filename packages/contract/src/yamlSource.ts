@@ -2,10 +2,11 @@ import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAM
 import { ContractError } from "./contractError.ts";
 import { deepFreeze } from "./json.ts";
 import { pointerSegments } from "./jsonPointer.ts";
+import { readJson } from "./jsonSource.ts";
 import { lineTable } from "./lineTable.ts";
 import type { ContractWarning, Json } from "./model.ts";
 import { refuseForeignText } from "./refuseForeignText.ts";
-import { repairYamlText } from "./repairs/repairYamlText.ts";
+import { repairYamlText, type TryYaml } from "./repairs/repairYamlText.ts";
 import { offsetOf, type YamlFindings, YamlValueError, yamlValue } from "./yamlValue.ts";
 
 /** A YAML or JSON text that was read: its value, frozen, and where in the text each part stands. */
@@ -26,10 +27,12 @@ export interface YamlSource {
  */
 export function readYaml(text: string, file: string, options: { readonly repair?: boolean } = {}): YamlSource {
   refuseForeignText(text, file);
+  const json = readJson(text, file);
+  if (json !== null) return json;
   const lineAt = lineTable(text);
   const first = compose(text, file);
   const repaired =
-    options.repair === true && first.errors.length > 0 ? repairYamlText(text, file, first.errors, errorsOf) : null;
+    options.repair === true && first.errors.length > 0 ? repairYamlText(text, file, first.errors, tryYaml) : null;
   const document = repaired === null ? first : compose(repaired.text, file);
   // Repairs change the indentation of lines but never their number, so lines are counted in the text that was composed.
   const composedLineAt = repaired === null ? lineAt : lineTable(repaired.text);
@@ -83,8 +86,15 @@ function compose(text: string, file: string): Document.Parsed {
   }
 }
 
-function errorsOf(text: string): readonly YAMLError[] {
-  return compose(text, "").errors;
+function tryYaml(text: string): ReturnType<TryYaml> {
+  const document = compose(text, "");
+  try {
+    const readable = document.errors.length === 0;
+    return { errors: document.errors, value: readable ? JSON.stringify(yamlValue(document.contents).value) : null };
+  } catch (error) {
+    if (!(error instanceof YamlValueError)) throw error;
+    return { errors: document.errors, value: null };
+  }
 }
 
 function readValue(document: Document.Parsed, file: string, lineAt: (offset: number) => number) {

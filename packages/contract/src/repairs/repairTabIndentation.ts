@@ -2,29 +2,26 @@ import type { Repair } from "./repairYamlText.ts";
 
 const tabbedLine = /^ *\t[ \t]*(?=\S)/;
 
+/** A tab is as wide as editors show it. */
+const usualWidths = [2, 4, 8];
+
 /**
- * Tabs in the indentation, which YAML forbids, become spaces where that has one meaning only: no line mixes tabs and
- * spaces, and either every indented line uses tabs or none of them means anything but "deeper".
+ * Tabs in the indentation, which YAML forbids, become spaces where that has one meaning only: the text is indented by
+ * tabs alone, or it means the same for every width of a tab with which it can be read.
  */
-export const repairTabIndentation: Repair = (text, file, _errors, errorsOf) => {
+export const repairTabIndentation: Repair = (text, file, _errors, tryYaml) => {
   const lines = text.split("\n");
   const tabbed = lines.flatMap((line, index) => (tabbedLine.test(line) ? [index] : []));
   const [first] = tabbed;
   if (first === undefined) return null;
-  const onlyTabs = lines.every((line) => !/^\t* +\S/.test(line) || /^ *(?:#|$)/.test(line));
-  // Every width that gives readable YAML must give the same text structure; a file indented by tabs alone always does.
-  const widths = onlyTabs ? [2] : [2, 4, 8];
-  const readable = widths
-    .map((width) => lines.map((line) => expandTabs(line, width)).join("\n"))
-    .filter(
-      (candidate) =>
-        !errorsOf(candidate).some((error) => error.code === "TAB_AS_INDENT" || error.code === "BAD_INDENT"),
-    );
-  const [candidate] = readable;
-  if (candidate === undefined || (!onlyTabs && readable.length !== 1)) return null;
+  const expanded = (width: number): string => lines.map((line) => expandTabs(line, width)).join("\n");
+  const readable = usualWidths.map((width) => tryYaml(expanded(width)).value).filter((value) => value !== null);
+  const onlyTabs = !lines.some((line) => /^\t* +[^\s#]/.test(line));
+  if (!onlyTabs && new Set(readable).size !== 1) return null;
+  const width = usualWidths.find((candidate) => tryYaml(expanded(candidate)).value !== null) ?? 2;
   const count = tabbed.length === 1 ? "a line is" : `${tabbed.length} lines are`;
   return {
-    text: candidate,
+    text: expanded(width),
     warnings: [
       {
         kind: "tab-indentation",

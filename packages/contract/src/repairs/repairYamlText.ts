@@ -9,15 +9,15 @@ export interface RepairedText {
   readonly warnings: readonly ContractWarning[];
 }
 
-/** What the YAML parser says about a text. */
-export type ErrorsOf = (text: string) => readonly YAMLError[];
+/** What the YAML parser makes of a text: its errors, and its value as JSON text when there are none. */
+export type TryYaml = (text: string) => { readonly errors: readonly YAMLError[]; readonly value: string | null };
 
 /** Mends one kind of slip in a text with these errors; null when it finds none, or none that it can mend safely. */
 export type Repair = (
   text: string,
   file: string,
   errors: readonly YAMLError[],
-  errorsOf: ErrorsOf,
+  tryYaml: TryYaml,
 ) => RepairedText | null;
 
 /** The text with those slips mended whose meaning is beyond doubt, or null when it still cannot be read. */
@@ -25,17 +25,17 @@ export function repairYamlText(
   text: string,
   file: string,
   errors: readonly YAMLError[],
-  errorsOf: ErrorsOf,
+  tryYaml: TryYaml,
 ): RepairedText | null {
   const warnings: ContractWarning[] = [];
   let current = text;
   let left = errors;
   for (const repair of [repairTabIndentation, repairQuotedLines]) {
-    const repaired = repair(current, file, left, errorsOf);
+    const repaired = repair(current, file, left, tryYaml);
     if (repaired === null) continue;
     current = repaired.text;
     warnings.push(...repaired.warnings);
-    left = errorsOf(current);
+    left = tryYaml(current).errors;
     if (left.length === 0) return { text: current, warnings };
   }
   return null;
