@@ -1,6 +1,7 @@
 import type { Schema } from "@iom-conformance/contract";
 import { describe, expect, it } from "vitest";
 import { contractOf } from "../test/contractOf.ts";
+import { depotContract } from "../test/depotContract.ts";
 import { createSchemaJudge } from "./createSchemaJudge.ts";
 
 /** keyword, schema, a value that fits, one that does not, and what is said about it. */
@@ -264,6 +265,23 @@ describe("the schema judge", () => {
         schemaPath: "#/components/schemas/Box/properties/size/type",
       },
     ]);
+  });
+
+  it("says once what a union and its variant both demand", () => {
+    const depot = createSchemaJudge(depotContract);
+    expect(depot.judge({ name: "Sender" }, { type: "COMPANY", companyName: "Depot" })).toEqual([
+      {
+        path: "",
+        keyword: "required",
+        message: 'expected the property "id", found an object without it',
+        schemaPath: "#/components/schemas/Company/required",
+      },
+    ]);
+  });
+
+  it("names a variant without a schema name after its tag", () => {
+    const depot = createSchemaJudge(depotContract);
+    expect(depot.variantsOf({ name: "Cargo" }, { mass: 1, state: "wet" })).toEqual(["wet"]);
   });
 
   it("points into values whose property names need escaping", () => {

@@ -47,6 +47,13 @@ const documents: { readonly [schemaName: string]: readonly unknown[] } = {
     { id: "1", type: "COMPANY" },
   ],
   Shelf: [[{ ...parcel, place: null }], [parcel, { place: 1 }]],
+  Cargo: [
+    { mass: 1, state: "wet", liters: 2 },
+    { state: "dry" },
+    { mass: 1, state: "gas" },
+    { mass: 1, state: "wet", liters: "2" },
+  ],
+  Stock: [[{ place: null }, {}], [{ place: 1 }]],
   Keeper: [null, {}, 1],
   Person: [
     { id: 1, lastName: "Ahn" },

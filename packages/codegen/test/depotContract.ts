@@ -49,6 +49,16 @@ export const depotContract = contractOf({
       ],
     },
   },
+  Cargo: {
+    type: "object",
+    required: ["mass"],
+    properties: { mass: { type: "number" } },
+    oneOf: [
+      { type: "object", properties: { mass: { type: "number" }, state: { const: "dry" } } },
+      { type: "object", properties: { mass: { type: "number" }, state: { const: "wet" }, liters: { type: "number" } } },
+    ],
+  },
+  Stock: { type: "array", items: { type: "object", properties: { place: { type: ["string", "null"] } } } },
   Keeper: { type: ["object", "null"], oneOf: [{ $ref: "#/components/schemas/Person" }, { type: "null" }] },
   Person: {
     type: "object",

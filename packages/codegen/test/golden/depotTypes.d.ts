@@ -32,6 +32,21 @@ export type Shelf = (Parcel & {
   place?: string | null;
 })[];
 
+export type Cargo = {
+  mass: number;
+} & ({
+  mass?: number;
+  state?: "dry";
+} | {
+  mass?: number;
+  state?: "wet";
+  liters?: number;
+});
+
+export type Stock = {
+  place?: string | null;
+}[];
+
 export type Keeper = Person | null;
 
 export type Person = {
