@@ -1,0 +1,74 @@
+import type { ApiSummary, PlanSummary, UntestedGroup } from "./summarizePlan.ts";
+
+const NAMED_CHECKS = 2;
+
+/** A plan for people: what would be sent and judged, and what would not and why. */
+export function renderPlan(summary: PlanSummary): string {
+  const { checks, requests, obligations } = summary;
+  const untested = summary.notTested.reduce((total, group) => total + group.obligations, 0);
+  const sections = [
+    [
+      `${count(checks, "check")} and at most ${count(requests, "request")}, besides the lists that are read once.`,
+      `${obligations - untested} of ${count(obligations, "obligation")} will be tested.`,
+    ],
+    ...summary.apis.map(apiLines),
+    groupLines(
+      "Not tested until the config file gives more:",
+      summary.notTested.filter(({ enabledBy }) => enabledBy !== null),
+      ({ enabledBy }) => enabledBy ?? "",
+    ),
+    groupLines(
+      "Left out:",
+      summary.notTested.filter(({ enabledBy, judgeable }) => enabledBy === null && judgeable),
+      ({ reason, names }) => `${reason} (${checkNames(names)})`,
+    ),
+    groupLines(
+      "Not tested by any check of this version:",
+      summary.notTested.filter(({ enabledBy, judgeable }) => enabledBy === null && !judgeable),
+      ({ reason, names }) => `${names.join(", ")}: ${reason}`,
+    ),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `${line}\n`).join(""))
+    .join("\n");
+}
+
+function apiLines({ api, url, operations }: ApiSummary): readonly string[] {
+  return [
+    `${api} at ${url}`,
+    ...operations.flatMap(({ operation, method, path, checks, requests, areas }) => [
+      `  ${method} ${path} (${operation}): ${count(checks, "check")}, at most ${count(requests, "request")}`,
+      ...table(
+        areas.map((area) => [area.area, count(area.checks, "check"), `at most ${count(area.requests, "request")}`]),
+      ),
+    ]),
+  ];
+}
+
+function groupLines(
+  heading: string,
+  groups: readonly UntestedGroup[],
+  text: (group: UntestedGroup) => string,
+): readonly string[] {
+  if (groups.length === 0) return [];
+  const width = Math.max(...groups.map(({ obligations }) => String(obligations).length));
+  return [heading, ...groups.map((group) => `  ${String(group.obligations).padStart(width)} × ${text(group)}`)];
+}
+
+/** Without API and operation, and few of them. */
+function checkNames(ids: readonly string[]): string {
+  const names = [...new Set(ids.map((id) => id.split("/").slice(-2).join("/")))];
+  const more = names.length - NAMED_CHECKS;
+  return `${names.slice(0, NAMED_CHECKS).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+function table(rows: readonly (readonly [string, string, string])[]): readonly string[] {
+  const first = Math.max(...rows.map(([cell]) => cell.length));
+  const second = Math.max(...rows.map(([, cell]) => cell.length));
+  return rows.map(([a, b, c]) => `    ${a.padEnd(first)}  ${b.padStart(second)}, ${c}`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,90 @@
+import { checkIdParts, type Plan, type PlannedCheck } from "@iom-conformance/conformance";
+
+/** What a run would send and judge, in numbers. */
+export interface PlanSummary {
+  readonly checks: number;
+  readonly obligations: number;
+  /** Upper bound, without the shared crawls. */
+  readonly requests: number;
+  readonly apis: readonly ApiSummary[];
+  /** What will not be tested, by reason, the most frequent first. */
+  readonly notTested: readonly UntestedGroup[];
+}
+
+export interface UntestedGroup {
+  readonly reason: string;
+  /** The key of the config file that would change it; null when none would. */
+  readonly enabledBy: string | null;
+  /** False where no check judges the requirement, whatever the configuration. */
+  readonly judgeable: boolean;
+  readonly obligations: number;
+  /** Ids of checks, or of requirements where there is no check. */
+  readonly names: readonly string[];
+}
+
+export interface ApiSummary {
+  readonly api: string;
+  readonly url: string;
+  readonly operations: readonly {
+    readonly operation: string;
+    readonly method: string;
+    readonly path: string;
+    readonly checks: number;
+    readonly requests: number;
+    readonly areas: readonly { readonly area: string; readonly checks: number; readonly requests: number }[];
+  }[];
+}
+
+export function summarizePlan(plan: Plan): PlanSummary {
+  const judged = plan.checks.filter(willBeJudged);
+  const apis = [...new Set(plan.checks.map(({ api }) => api))];
+  return {
+    checks: judged.length,
+    obligations: plan.obligations.length,
+    requests: sum(judged),
+    apis: apis.map((api) => ({
+      api: api.contract.id,
+      url: api.url,
+      operations: api.contract.operations.map((operation) => {
+        const entries = judged.filter((entry) => entry.api === api && entry.operation === operation);
+        const areas = Map.groupBy(entries, ({ id }) => checkIdParts(id).area);
+        return {
+          operation: operation.id,
+          method: operation.method.toUpperCase(),
+          path: operation.path,
+          checks: entries.length,
+          requests: sum(entries),
+          areas: [...areas]
+            .map(([area, members]) => ({ area, checks: members.length, requests: sum(members) }))
+            .toSorted((a, b) => (a.area < b.area ? -1 : 1)),
+        };
+      }),
+    })),
+    notTested: notTested(plan),
+  };
+}
+
+function notTested(plan: Plan): readonly UntestedGroup[] {
+  const untested = plan.obligations.filter(({ reason }) => reason !== null);
+  const groups = Map.groupBy(untested, ({ reason, check }) => `${check === null ? "no check" : "check"}: ${reason}`);
+  return [...groups.values()]
+    .map((members) => {
+      const reason = members[0]?.reason ?? "";
+      return {
+        reason,
+        enabledBy: /^needs (.+)$/.exec(reason)?.[1] ?? null,
+        judgeable: members.some(({ check }) => check !== null),
+        obligations: members.length,
+        names: [...new Set(members.map(({ check, requirement }) => check ?? requirement))].sort(),
+      };
+    })
+    .toSorted((a, b) => b.obligations - a.obligations || (a.reason < b.reason ? -1 : 1));
+}
+
+function willBeJudged({ subjects }: PlannedCheck): boolean {
+  return subjects.some(({ reason }) => reason === null);
+}
+
+function sum(entries: readonly PlannedCheck[]): number {
+  return entries.reduce((total, { requests }) => total + requests, 0);
+}
