@@ -47,6 +47,19 @@ export function instead(seen: number, given: number): Defect {
   return (response) => ((response.status ?? 200) === seen ? { status: given } : response);
 }
 
+/** The library's answer to the same request from a user that it trusts. */
+export function trusted(request: WireRequest): FakeResponse {
+  const authorization = `Basic ${btoa(`reader:${PASSWORD}`)}`;
+  const headers = request.headers.filter(([name]) => name !== "authorization");
+  return library({ ...request, headers: [...headers, ["authorization", authorization]] });
+}
+
+/** Adds or replaces headers of every answer with this status. */
+export function withHeaders(status: number, headers: { readonly [name: string]: string }): Defect {
+  return (response) =>
+    (response.status ?? 200) === status ? { ...response, headers: { ...response.headers, ...headers } } : response;
+}
+
 /** The value of a request's header. */
 export function headerOf(request: WireRequest, name: string): string | undefined {
   return request.headers.find(([known]) => known.toLowerCase() === name)?.[1];

@@ -106,3 +106,22 @@ actions:
 
 /** An API of nobody in particular: a list, a message, both schemes, every refusal that a document can promise. */
 export const libraryContract = contractOf(document, behavior);
+
+/** An API that documents next to nothing: open to all, no schema, no refusals. */
+export const openContract = contractOf(`
+openapi: 3.0.3
+info: { title: Opening hours, version: "1" }
+servers: [{ url: "http://target.test/open" }]
+paths:
+  /hours:
+    get:
+      operationId: getHours
+      responses:
+        default: { description: Hours, content: { text/plain: {} } }
+  /visits:
+    put:
+      operationId: putVisit
+      requestBody: { content: { text/plain: { schema: { type: string, maxLength: 9 } } } }
+      responses:
+        "204": { description: Noted }
+`);

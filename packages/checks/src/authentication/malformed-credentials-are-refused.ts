@@ -3,11 +3,14 @@ import { rawCredentials } from "../support/basicCredentials.ts";
 import { judgeStatus } from "../support/judgeStatus.ts";
 import { acceptsScheme, needsCredentials } from "../support/neededCredentials.ts";
 
-/** Credentials that no decoder understands, by scheme. */
+/** Credentials that no decoder understands, by scheme and by what is wrong with them. */
 const MALFORMED = {
-  basic: ["Basic !!!not-base64!!!", `Basic ${btoa("no colon in here")}`],
-  bearer: ["Bearer not.a.token"],
+  basic: { "no base64": "!!!not-base64!!!", "base64 without a colon": btoa("no colon in here") },
+  bearer: { "no JWT": "not.a.token" },
 } as const;
+
+/** As targets expect them that compare letter by letter, which authentication/scheme-name-is-case-insensitive judges. */
+const SCHEME_NAMES = { basic: "Basic", bearer: "Bearer" } as const;
 
 export const malformedCredentialsAreRefused = defineCheck({
   id: "authentication/malformed-credentials-are-refused",
@@ -28,9 +31,11 @@ export const malformedCredentialsAreRefused = defineCheck({
   async judge(context) {
     for (const scheme of ["basic", "bearer"] as const) {
       if (acceptsScheme(context.contract, context.operation, scheme) !== true) continue;
-      for (const authorization of MALFORMED[scheme]) {
-        const answer = await context.send(context.request({ credentials: rawCredentials(authorization) }));
-        const verdict = judgeStatus(answer, 401, { authorization });
+      for (const [wrong, text] of Object.entries(MALFORMED[scheme])) {
+        const answer = await context.send(
+          context.request({ credentials: rawCredentials(`${SCHEME_NAMES[scheme]} ${text}`) }),
+        );
+        const verdict = judgeStatus(answer, 401, { [scheme]: wrong });
         if (verdict.status !== "pass") return verdict;
       }
     }
