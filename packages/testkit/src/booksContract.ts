@@ -106,14 +106,18 @@ actions:
       x-conformance: { codeList: iso-4217 }
 `;
 
-/** A catalogue of books with every promise that a list can make, for tests of checks. */
-export function booksContract(options: { readonly omit?: RegExp } = {}): Contract {
-  const keep = (text: string) =>
+/** A catalogue of books with every promise that a list can make, for tests of checks; `omit` leaves lines out, `replace` changes text. */
+export function booksContract(
+  options: { readonly omit?: RegExp; readonly replace?: readonly [from: string, to: string] } = {},
+): Contract {
+  const [from, to] = options.replace ?? ["", ""];
+  const changed = (text: string) =>
     text
       .split("\n")
       .filter((line) => !options.omit?.test(line))
+      .map((line) => (from === "" ? line : line.replace(from, to)))
       .join("\n");
-  return contractOf(keep(DOCUMENT), keep(BEHAVIOR));
+  return contractOf(changed(DOCUMENT), changed(BEHAVIOR));
 }
 
 /** An item of the list that `booksContract` describes. */

@@ -18,8 +18,12 @@ export interface ListTargetOptions {
   readonly arrange?: (list: readonly Book[], sorted: (list: readonly Book[]) => readonly Book[]) => readonly Book[];
   /** Cuts the page out of the list; `limit` is null when none was sent. */
   readonly window?: (list: readonly Book[], offset: number, limit: number | null) => readonly Book[];
-  /** Last change to the books of a page. */
-  readonly finish?: (page: readonly Book[], offset: number) => readonly unknown[];
+  /** Last change to the books of a page; `sorted` puts books into the order that was asked for. */
+  readonly finish?: (
+    page: readonly Book[],
+    offset: number,
+    sorted: (list: readonly Book[]) => readonly Book[],
+  ) => readonly unknown[];
   /** The total; undefined states none. */
   readonly total?: (counts: {
     readonly selected: number;
@@ -63,7 +67,7 @@ export function listTarget(
     };
     return {
       body: {
-        books: options.finish ? options.finish(page, offset) : page,
+        books: options.finish ? options.finish(page, offset, sorted) : page,
         meta: total === undefined ? {} : { found: String(total) },
         links,
       },
