@@ -1,5 +1,6 @@
 import type { Behaviour } from "../behaviour.ts";
 import type { OrderBook } from "../orders/orderBook.ts";
+import { sortByKey } from "./sortByKey.ts";
 import type { StateQuery } from "./stateQuery.ts";
 
 /** Finds and sorts the orders that a query asks for. Sorting a shop once by each key is remembered, 4 bytes an order. */
@@ -13,12 +14,7 @@ export function createSelectOrders(book: OrderBook, behaviour: Behaviour): Selec
     const known = sorted.get(name);
     if (known) return known;
     const indexes = book.indexesOf(shopId);
-    const keyOf = behaviour.sortKey(orderBy);
-    const keys = Float64Array.from(indexes, keyOf);
-    const places = Uint32Array.from(indexes.keys());
-    // Places ascend with the internal id, which settles ties, so that pages never overlap.
-    places.sort((left, right) => (keys[left] ?? 0) - (keys[right] ?? 0) || left - right);
-    const result = places.map((place) => indexes[place] ?? 0);
+    const result = sortByKey(indexes, behaviour.sortKey(orderBy));
     sorted.set(name, result);
     return result;
   };

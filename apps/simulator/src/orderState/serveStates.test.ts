@@ -22,7 +22,7 @@ async function list(
   return JSON.parse(body);
 }
 
-const numbers = (orders: readonly Order[]) => orders.map(({ shop }) => shop.orderNumber);
+const numbers = (orders: readonly Order[]) => orders.map(({ shop }) => shop.orderNumber ?? "");
 
 describe("GET /states: statuses", () => {
   const cases: readonly [name: string, sent: Sent, status: number][] = [
@@ -164,7 +164,7 @@ describe("GET /states: lists", () => {
     const text = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
     const all = (await list("&limit=300")).data;
     for (const [key, compare] of Object.entries({
-      ORDER_NUMBER: (left: Order, right: Order) => text(left.shop.orderNumber, right.shop.orderNumber),
+      ORDER_NUMBER: (left: Order, right: Order) => text(left.shop.orderNumber ?? "", right.shop.orderNumber ?? ""),
       CUSTOMER_NUMBER: (left: Order, right: Order) =>
         text(left.shop.customerNumber ?? "\uffff", right.shop.customerNumber ?? "\uffff"),
       CREATION_DATE: (left: Order, right: Order) =>
@@ -184,7 +184,7 @@ describe("GET /states: lists", () => {
     const product = sample.positions[0]?.product.productNumber ?? "";
     const encode = encodeURIComponent;
     const cases: readonly [query: string, matches: (order: Order) => boolean][] = [
-      [`&orderNumber=${encode(sample.shop.orderNumber)}`, (order) => order === sample],
+      [`&orderNumber=${encode(sample.shop.orderNumber ?? "")}`, (order) => order === sample],
       [`&customerNumber=${encode(customer)}`, (order) => order.shop.customerNumber === customer],
       [
         `&productNumber=${encode(product)}`,

@@ -56,7 +56,7 @@ export function createOrderBook(size: number, seed: number): OrderBook {
     const account = Math.floor(share(index, SALT.customer) ** 2 * accounts);
     return account * 2 + (hash(seed, index, SALT.customer) % 4 === 0 ? 1 : 0);
   };
-  const sequenceOf = (index: number) => (index * 7919 + 89_013) % 10_000_000;
+  const sequenceOf = (index: number) => (index * 6_180_339 + 89_013) % 10_000_000;
 
   return {
     seed,

@@ -15,7 +15,7 @@ interface Circumstances {
  * The addresses of one order, the billing address first. Ids are unique over all orders; some need more than 32 bits, and some all of
  * the 53 that JavaScript can count with, though the document's int64 has more.
  */
-export function renderAddresses(index: number, draw: Draw, circumstances: Circumstances): readonly Address[] {
+export function renderAddresses(index: number, draw: Draw, circumstances: Circumstances): Address[] {
   const base = index % 5 === 4 ? 9_007_199_000_000_000 : index % 5 === 2 ? 4_294_967_296 : 10_000;
   const firstId = base + index * 8;
   const { customer, place, shipsByMail } = circumstances;
@@ -38,7 +38,7 @@ export function renderAddresses(index: number, draw: Draw, circumstances: Circum
 }
 
 function receiverOf(customer: Customer): PostalAddress["receiver"] {
-  if (customer.type === "COMPANY") {
+  if ("companyName" in customer) {
     const { companyName, contactPerson } = customer;
     return contactPerson ? { companyName, contactPerson } : { companyName };
   }

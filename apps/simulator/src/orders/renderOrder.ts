@@ -69,12 +69,12 @@ export function renderOrder(book: OrderBook, index: number): Order {
   };
 }
 
-function invoiceReference(addresses: readonly Address[]): { readonly invoiceAddressId?: number } {
+function invoiceReference(addresses: Address[]): { readonly invoiceAddressId?: number } {
   const billing = addresses[0];
   return billing ? { invoiceAddressId: billing.id } : {};
 }
 
-function renderShop(book: OrderBook, index: number, invoiceNumbers: readonly string[], draw: Draw): Shop {
+function renderShop(book: OrderBook, index: number, invoiceNumbers: string[], draw: Draw): Shop {
   const name = shops.find((shop) => shop.id === book.shopIdOf(index))?.name ?? "";
   const customerNumber = book.customerNumberOf(index);
   return {
@@ -87,7 +87,7 @@ function renderShop(book: OrderBook, index: number, invoiceNumbers: readonly str
   };
 }
 
-function renderNotes(draw: Draw, created: number, offset: number): readonly Note[] {
+function renderNotes(draw: Draw, created: number, offset: number): Note[] {
   return [
     {
       message: draw.pick([
@@ -101,13 +101,7 @@ function renderNotes(draw: Draw, created: number, offset: number): readonly Note
   ];
 }
 
-function renderDocuments(
-  draw: Draw,
-  index: number,
-  created: number,
-  offset: number,
-  shop: string,
-): readonly Document[] {
+function renderDocuments(draw: Draw, index: number, created: number, offset: number, shop: string): Document[] {
   const query = new URLSearchParams({ k: draw.digits(24), i: String(index), s: shop });
   return [
     {

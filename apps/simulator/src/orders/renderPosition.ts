@@ -87,6 +87,11 @@ function renderOrdered(circumstances: Circumstances): Ordered {
   };
 }
 
+/** Counts on from position to position and from order to order, in each shop. */
+function turn(index: number, nth: number): number {
+  return index + Math.floor(index / 4) + nth;
+}
+
 /** The kinds of delivery take turns, so that even a short list shows all of them. */
 function renderDelivery({ index, nth, created, offset, draw }: Circumstances): Delivery {
   const day = formatDay(localDay(created, offset) + 3 + draw.below(20));
@@ -95,7 +100,7 @@ function renderDelivery({ index, nth, created, offset, draw }: Circumstances): D
     { type: "FIXED_DELIVERY_DATE", fixedDeliveryDate: day },
     { type: "EARLIEST_DELIVERY_DATE", earliestDeliveryDate: day },
   ];
-  return kinds[(index + nth) % 4] ?? { type: "EXPRESS" };
+  return kinds[turn(index, nth) % 4] ?? { type: "EXPRESS" };
 }
 
 function renderConfirmed(circumstances: Circumstances, cancelled: number): Confirmed {
@@ -119,7 +124,7 @@ function renderConfirmed(circumstances: Circumstances, cancelled: number): Confi
   };
 }
 
-function renderDispatched(circumstances: Circumstances, quantity: number): readonly Dispatched[] {
+function renderDispatched(circumstances: Circumstances, quantity: number): Dispatched[] {
   const { draw } = circumstances;
   const first = quantity > 2 && draw.chance(0.5) ? 2 : quantity;
   const shipments = first === quantity ? [quantity] : [first, quantity - first];
@@ -144,7 +149,7 @@ function renderDispatched(circumstances: Circumstances, quantity: number): reado
 }
 
 /** Returns are reported by quantity or unit by unit, in turns. */
-function renderReturned(circumstances: Circumstances, quantity: number): readonly Returned[] {
+function renderReturned(circumstances: Circumstances, quantity: number): Returned[] {
   const { draw, index, nth, product, place } = circumstances;
   const details = () => ({
     ...when(draw.chance(0.7), { returnReason: { type: "RET", value: draw.pick(["RET010", "RET990"]) } }),
@@ -160,7 +165,7 @@ function renderReturned(circumstances: Circumstances, quantity: number): readonl
     ...when(draw.chance(0.7), { supplierEntryDate: later(circumstances, 9) }),
   };
   const returned = 1 + draw.below(quantity);
-  if ((index + nth) % 2 === 0) return [{ ...head, quantity: returned, ...details() }];
+  if (turn(index, nth) % 2 === 0) return [{ ...head, quantity: returned, ...details() }];
   const unit = () => ({ serialNumber: `${draw.digits(4)}JJ-${draw.digits(2)}`, ...details() });
   return [{ ...head, units: Array.from({ length: returned }, unit) }];
 }

@@ -2,7 +2,7 @@ import type { PropertyGroup } from "./order.ts";
 import type { Draw } from "./random.ts";
 
 /** Property groups in which every key stands once. */
-export function renderProperties(draw: Draw): readonly PropertyGroup[] {
+export function renderProperties(draw: Draw): PropertyGroup[] {
   const group: PropertyGroup = {
     id: "Customer-Information",
     properties: [
