@@ -22,6 +22,7 @@ export type {
   SecurityRequirement,
   SecurityScheme,
 } from "./model.ts";
+export { pathsOfSchema } from "./pathsOfSchema.ts";
 export { resolveSchema } from "./resolveSchema.ts";
 export { schemaAt } from "./schemaAt.ts";
 export { successResponses } from "./successResponses.ts";

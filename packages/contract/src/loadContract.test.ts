@@ -78,7 +78,7 @@ describe("documents that are repaired", () => {
         version: "1",
       },
       paths: {
-        "/bins": { get: { summary: "Lists the bins, all of them", description: '"A block text\nis left alone\n' } },
+        "/bins": { get: { summary: "Lists the bins, all of them", description: '"A block text\nis left alone"\n' } },
       },
     });
   });
@@ -122,6 +122,7 @@ const refused: readonly (readonly [file: string, line: number | null, problem: R
   ["openapi-3.2.yaml", 1, /3\.2\.0 is not supported/, /3\.0 or 3\.1/],
   ["missing-quote.yaml", 3, /cannot be read/, /Close the quotation mark/],
   ["mixed-tabs.yaml", 9, /cannot be read/, /Indent with spaces/],
+  ["ambiguous-tab.yaml", 9, /cannot be read/, /Indent with spaces/],
   ["duplicate-status-key.yaml", 8, /"200" stands twice/, /one key/],
   ["duplicate-key.yaml", 7, /"Bin" stands twice/, /Keep one/],
   ["external-reference.yaml", 6, /another file/, /Bundle/],

@@ -14,7 +14,7 @@ export interface References {
 }
 
 /** A schema as the document has it, and the object and key under which it is, for messages. */
-export interface NamedSchema {
+interface NamedSchema {
   readonly value: Json;
   readonly holder: object;
   readonly key: string;

@@ -56,6 +56,19 @@ describe("unionsOf", () => {
     ]);
   });
 
+  it("finds no tag in a property that two variants share", () => {
+    const same = contractWith({
+      A: "{ oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }",
+      B: "{ type: object, properties: { kind: { enum: [X] } } }",
+      C: "{ type: object, properties: { kind: { enum: [X] } } }",
+    });
+    const [union] = unionsOf(same, schemaOf(same, "A"));
+    expect(union?.variants.map(({ name, tag }) => [name, tag])).toEqual([
+      ["B", undefined],
+      ["C", undefined],
+    ]);
+  });
+
   it("has no place for a union below additional properties", () => {
     const map = { additionalProperties: { $ref: "#/components/schemas/Hidden" } };
     expect(unionsOf(contract, map)).toMatchObject([{ name: "Hidden", paths: [] }]);

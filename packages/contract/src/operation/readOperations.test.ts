@@ -56,6 +56,14 @@ describe("parameters", () => {
     expect(operation.parameters[0]?.examples).toEqual(examples);
   });
 
+  it("that operations share are warned of once", () => {
+    const shared = '{ parameters: [{ $ref: "#/components/parameters/P" }], responses: { "200": { description: OK } } }';
+    const contract = contractOf(
+      `${head}paths: { /a: { get: ${shared}, put: ${shared} } }\ncomponents: { parameters: { P: { name: p, in: query } } }`,
+    );
+    expect(contract.warnings.map(({ kind }) => kind)).toEqual(["parameter-without-schema"]);
+  });
+
   it("of an operation replace those of its path", () => {
     const operation = operationOf(`paths:
   /a/{id}:
