@@ -1,6 +1,6 @@
 import { defineCheck, pass, skip, type Verdict } from "@iom-conformance/conformance";
 import { fieldCensus, tellingValues } from "../support/fieldCensus.ts";
-import { judgeSelection } from "../support/judgeSelection.ts";
+import { judgeSelection, SELECTION_PAGES } from "../support/judgeSelection.ts";
 import { anyOf } from "../support/selection.ts";
 import { sendable } from "../support/sendable.ts";
 
@@ -10,7 +10,7 @@ export const filterSelectsExactly = defineCheck({
   requirements: ["filtering#filter-selects-exactly"],
   each: "filter",
   needs: ["deployment"],
-  requests: 9,
+  requests: 3 * SELECTION_PAGES,
   applies: ({ value }) => value.match === "any-of" || "a bound has no value to be equal to",
   async judge(context) {
     const filter = context.subject.value;

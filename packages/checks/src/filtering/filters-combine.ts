@@ -1,6 +1,6 @@
 import { defineCheck, pass, skip, type Verdict } from "@iom-conformance/conformance";
 import { combinations } from "../support/combinations.ts";
-import { judgeSelection } from "../support/judgeSelection.ts";
+import { judgeSelection, SELECTION_PAGES } from "../support/judgeSelection.ts";
 
 const COMBINATIONS = 3;
 
@@ -10,7 +10,7 @@ export const filtersCombine = defineCheck({
   requirements: ["filtering#filters-combine"],
   each: "filtering",
   needs: ["deployment"],
-  requests: 2 * COMBINATIONS,
+  requests: COMBINATIONS * SELECTION_PAGES,
   applies: ({ value }) => value.length > 1 || "there is only one filter",
   async judge(context) {
     const { items } = await context.crawl();

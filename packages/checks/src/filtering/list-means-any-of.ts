@@ -1,7 +1,7 @@
 import { type CrawledItem, defineCheck, skip } from "@iom-conformance/conformance";
 import type { FieldPath, Json } from "@iom-conformance/contract";
 import { fieldCensus } from "../support/fieldCensus.ts";
-import { judgeSelection } from "../support/judgeSelection.ts";
+import { judgeSelection, SELECTION_PAGES } from "../support/judgeSelection.ts";
 import { anyOf } from "../support/selection.ts";
 import { sendable, takesList } from "../support/sendable.ts";
 
@@ -14,7 +14,7 @@ export const listMeansAnyOf = defineCheck({
   requirements: ["filtering#list-means-any-of"],
   each: "filter",
   needs: ["deployment"],
-  requests: 3,
+  requests: SELECTION_PAGES,
   applies({ value }, planning) {
     if (value.match !== "any-of") return "a bound takes one value";
     return takesList(planning, value) || "the parameter takes one value";

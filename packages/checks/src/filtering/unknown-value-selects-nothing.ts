@@ -3,7 +3,7 @@ import type { Json } from "@iom-conformance/contract";
 import { fieldCensus } from "../support/fieldCensus.ts";
 import { judgeSelection } from "../support/judgeSelection.ts";
 import { anyOf, scalarText } from "../support/selection.ts";
-import { sendable } from "../support/sendable.ts";
+import { listedValues, sendable } from "../support/sendable.ts";
 
 const TRIED = 2;
 
@@ -21,7 +21,7 @@ export const unknownValueSelectsNothing = defineCheck({
     if (items.length === 0) return skip("the list is empty");
     const census = fieldCensus(items, filter.field);
     const known = new Set(census.map(({ text }) => text.toLowerCase()));
-    const unknown = almostKnown(census.map(({ value }) => value))
+    const unknown = [...listedValues(context, filter), ...almostKnown(census.map(({ value }) => value))]
       .filter((value) => !known.has(scalarText(value).toLowerCase()))
       .filter((value) => sendable(context, filter, [value]) !== null)
       .slice(0, TRIED);

@@ -17,6 +17,9 @@ import { sendable } from "./sendable.ts";
 /** A selection is read up to so many pages. */
 export const SELECTION_PAGES = 3;
 
+/** More items are not asked for at once. */
+const LARGEST_PAGE = 100;
+
 /** So many missing items are looked up again before they are held against the target. */
 const LOOKED_UP = 5;
 
@@ -43,9 +46,10 @@ export async function judgeSelection(context: AnyContext, selections: readonly S
   }
 
   const shown = new Set(reading.pages.flatMap(({ items }) => items.map((item) => identityOf(operation, item))));
-  const absent = known.filter(({ identity }) => identity !== null && !shown.has(identity));
+  const demanded = reading.ended ? known : knownUpToLast(known, shown);
+  if (!demanded) return skip(`more items have ${phrase} than the run reads`);
+  const absent = demanded.filter(({ identity }) => identity !== null && !shown.has(identity));
   if (absent.length === 0) return pass;
-  if (!reading.ended) return skip(`more items have ${phrase} than the run reads`);
   const missing = await stillSelected(context, selections, absent);
   if (missing.length === 0) return pass;
   return fail(
@@ -72,19 +76,37 @@ async function readSelected(
   const { operation } = context;
   const { pagination } = operation.traits;
   if (!pagination) return { pages: [await context.page({ parameters: input })], ended: true };
+  const { pages: crawled } = await context.crawl();
+  // Never more than the target has shown to serve: a page with fewer items is then the last one.
+  const served = Math.min(Math.max(...crawled.map(({ count }) => count)), LARGEST_PAGE);
   // Room for more than is expected, so that wrong items show beside the right ones.
-  const size = Math.min(expected + SMALL_LIMIT, safeLimit(context));
+  const size = Math.min(expected + SMALL_LIMIT, Math.max(served, safeLimit(context)));
+  const order = expected + SMALL_LIMIT > size ? steadyOrder(operation) : {};
   const pages: { answer: Answer; items: readonly Json[] }[] = [];
   let read = 0;
   while (pages.length < SELECTION_PAGES) {
     const window = read === 0 ? {} : { [pagination.offset]: read };
-    const order = expected + SMALL_LIMIT > size ? steadyOrder(operation) : {};
     const page = await context.page({ parameters: { ...order, ...input, ...window, [pagination.limit]: size } });
     pages.push(page);
     read += page.items.length;
     if (page.items.length < size) return { pages, ended: true };
   }
   return { pages, ended: false };
+}
+
+/**
+ * The items that the part of a selection that was read has to show: those up to the last one shown, as crawl and selection are read in the
+ * same order. Null when they are not.
+ */
+function knownUpToLast(
+  known: readonly CrawledItem[],
+  shown: ReadonlySet<string | null>,
+): readonly CrawledItem[] | null {
+  const positions = new Map(known.map(({ identity }, position) => [identity, position]));
+  const seen = [...shown].flatMap((identity) => (identity === null ? [] : (positions.get(identity) ?? [])));
+  const steady = seen.every((position, index) => index === 0 || position > (seen[index - 1] ?? 0));
+  const last = seen.at(-1);
+  return steady && last !== undefined ? known.slice(0, last + 1) : null;
 }
 
 /** The items of which a second look does not show that they have changed since the crawl. */

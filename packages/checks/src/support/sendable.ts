@@ -9,6 +9,17 @@ export function takesList({ contract, operation }: Pick<Rules, "contract" | "ope
   return parameter !== null && itemSchema(resolveSchema(contract, parameter.schema)) !== null;
 }
 
+/** The values that the document lists for the filter's parameter; none where it lists none. */
+export function listedValues(
+  { contract, operation }: Pick<Rules, "contract" | "operation">,
+  filter: Filter,
+): readonly Json[] {
+  const parameter = parameterOf(operation.parameters, filter);
+  if (!parameter) return [];
+  const schema = resolveSchema(contract, parameter.schema);
+  return resolveSchema(contract, itemSchema(schema) ?? schema).enum ?? [];
+}
+
 /**
  * What the filter's parameter has to be for items with these values: a list where it takes one, else the only value. Null when the
  * parameter cannot carry them: their type or form is not allowed, or the text would not survive the way.
