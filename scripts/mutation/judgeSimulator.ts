@@ -15,8 +15,11 @@ import { createPorts } from "../../apps/cli/src/createPorts.ts";
 import { createTransport } from "../../apps/cli/src/transport/createTransport.ts";
 
 const folder = specsFolder();
-const contracts = await Promise.all((await findContractFolders(folder)).map((path) => readContract(path)));
+const folders = await findContractFolders(folder);
+const contracts = await Promise.all(folders.map((path) => readContract(path)));
 const requirements = await readRequirements();
+/** Compiled schemas are kept from one run to the next: they depend on the contracts alone. */
+const { schemaJudge } = createPorts(() => Promise.reject(new Error("sends nothing")));
 
 /** Starts a simulator, judges it with every check and every credential, and stops it. */
 export async function judgeSimulator(
@@ -54,7 +57,7 @@ export async function judgeSimulator(
     const stream = run({
       settings,
       plan: plan({ ...settings, matches }, checks, requirements),
-      ports: createPorts(transport.send),
+      ports: { ...createPorts(transport.send), schemaJudge },
       signal: new AbortController().signal,
       matches,
     });

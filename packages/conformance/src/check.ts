@@ -63,6 +63,8 @@ export interface ObserveContext<K extends SubjectKind> {
 /** Everything that a check may use: it cannot reach the network, the clock or the configuration in any other way. */
 export interface JudgeContext<K extends SubjectKind, Seen = unknown> extends Planning {
   readonly subject: Subject<K>;
+  /** Base URL of the API under test, without a trailing slash. */
+  readonly baseUrl: string;
   /** A valid request for the operation, changed; throws a Conclusion (skip) when fixtures for a valid one are missing. */
   request(changes?: RequestChanges): RequestDraft;
   /** A valid request body, with fixtures and fresh ids in place; null where the operation has none. */

@@ -1,5 +1,5 @@
 import type { Contract, Correction, Json, Operation, Schema } from "@iom-conformance/contract";
-import { successResponses } from "@iom-conformance/contract";
+import { fieldValues, pathsOfSchema, successResponses } from "@iom-conformance/contract";
 import type { ListPage } from "./crawl.ts";
 import type { Ports, SchemaJudge } from "./ports.ts";
 import type { CorrectionState } from "./reportModel.ts";
@@ -46,7 +46,8 @@ export function createCorrectionWitness(api: TargetApi, ports: Ports): Correctio
       if (!schema) return;
       const now = corrected.judge(schema, page.body).length === 0;
       for (const correction of contract.corrections) {
-        if (!judgesValues(correction) || states.get(correction.id) === "contradicted") continue;
+        const name = correctedSchema(correction);
+        if (name === null || states.get(correction.id) === "contradicted") continue;
         const other = without(correction.id);
         const otherOperation = other?.contract.operations.find(({ id }) => id === operation.id);
         const otherSchema = otherOperation && answerSchema(otherOperation, page);
@@ -54,6 +55,9 @@ export function createCorrectionWitness(api: TargetApi, ports: Ports): Correctio
         const before = other.judge.judge(otherSchema, page.body).length === 0;
         if (now && !before) states.set(correction.id, "needed");
         else if (!now && before) states.set(correction.id, "contradicted");
+        else if (now && states.get(correction.id) === "not-observed" && hasValueOf(contract, schema, name, page.body)) {
+          states.set(correction.id, "obsolete");
+        }
       }
     },
     states: () => [...states].map(([id, state]) => ({ id: `${contract.id}/${id}`, state })),
@@ -68,10 +72,13 @@ function answerSchema(operation: Operation, { answer }: ListPage): Schema | null
   );
 }
 
-function judgesValues({ evidence }: Correction): boolean {
-  const kind: Json | undefined =
-    evidence !== null && typeof evidence === "object" && !Array.isArray(evidence)
-      ? (evidence as { readonly [key: string]: Json })["kind"]
-      : undefined;
-  return kind === "value";
+/** The schema whose values the correction is about; null where it is about something that never travels. */
+function correctedSchema({ evidence }: Correction): string | null {
+  if (evidence === null || typeof evidence !== "object" || Array.isArray(evidence)) return null;
+  const { kind, schema } = evidence as { readonly [key: string]: Json };
+  return kind === "value" && typeof schema === "string" ? schema : null;
+}
+
+function hasValueOf(contract: Contract, root: Schema, name: string, body: Json): boolean {
+  return pathsOfSchema(contract, root, name).some((path) => fieldValues(body, path).length > 0);
 }

@@ -118,6 +118,7 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
         ...planning,
         ...rules,
         subject,
+        baseUrl: api.url,
         secrets: secretsOf(settings),
         request: factory.request,
         body: factory.body,
