@@ -70,6 +70,6 @@ function report(error: unknown, { stderr, env }: Io): ExitCode {
   const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
   const hint = "this is a bug in iom-conformance; IOM_CONFORMANCE_DEBUG=1 shows where";
   stderr.write(`error: ${message} (${hint})\n`);
-  if (env["IOM_CONFORMANCE_DEBUG"] === "1" && error instanceof Error) stderr.write(`${error.stack}\n`);
+  if (env.IOM_CONFORMANCE_DEBUG === "1" && error instanceof Error) stderr.write(`${error.stack}\n`);
   return exitCodes.noVerdict;
 }

@@ -52,6 +52,6 @@ function parse(text: string, name: string): unknown {
 function textOf(error: ErrorObject | undefined): string {
   if (error === undefined) return "it breaks its schema";
   const place = error.instancePath === "" ? "the report" : error.instancePath;
-  const key = error.keyword === "additionalProperties" ? ` (${String(error.params["additionalProperty"])})` : "";
+  const key = error.keyword === "additionalProperties" ? ` (${String(error.params.additionalProperty)})` : "";
   return `${place} ${error.message ?? "breaks its schema"}${key}`;
 }

@@ -42,7 +42,7 @@ export function expandVariables(
           problem: `the environment variable ${name} is empty. Give it a value, or leave the key out.`,
         });
       }
-      return found ?? written;
+      return found || written;
     });
   }
 

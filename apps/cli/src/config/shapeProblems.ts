@@ -30,40 +30,39 @@ function problemOf(error: ErrorObject): ConfigProblem {
   const { instancePath: pointer, params, keyword, data } = error;
   switch (keyword) {
     case "additionalProperties": {
-      const key = String(params["additionalProperty"]);
+      const key = String(params.additionalProperty);
       return {
         pointer: below(pointer, key),
         problem: `unknown key. ${suggestion(key, knownKeys(error.parentSchema))}`,
       };
     }
     case "required":
-      return { pointer, problem: `the key ${params["missingProperty"]} is missing. Add it.` };
+      return { pointer, problem: `the key ${params.missingProperty} is missing. Add it.` };
     case "type": {
-      const types: unknown = params["type"];
-      const expected = (Array.isArray(types) ? types : [types]).map((type) => article(String(type))).join(" or ");
-      return { pointer, problem: `expected ${expected}, found ${foundType(data)}. ${mendOfType(data)}` };
+      const types: unknown = params.type;
+      const expected = (Array.isArray(types) ? types : [types]).map((type) => nameOfType(String(type))).join(" or ");
+      return { pointer, problem: `expected ${expected}, found ${foundType(data)}. ${mendOfType(data, expected)}` };
     }
     case "minLength":
     case "minItems":
       return { pointer, problem: "is empty. Give it a value, or leave the key out." };
     case "minimum":
-    case "maximum":
-      return {
-        pointer,
-        problem: `expected a number ${keyword === "minimum" ? "of at least" : "of at most"} ${params["limit"]}, found ${String(data)}. Correct it.`,
-      };
+    case "maximum": {
+      const bound = `at ${keyword === "minimum" ? "least" : "most"} ${params.limit}`;
+      return { pointer, problem: `expected ${bound}, found ${String(data)}. Write ${bound}.` };
+    }
     default:
       return { pointer, problem: `${error.message ?? keyword}. Correct it.` };
   }
 }
 
 function knownKeys(schema: ErrorObject["parentSchema"]): readonly string[] {
-  const properties: unknown = schema?.["properties"];
+  const properties: unknown = schema?.properties;
   const keys = properties !== null && typeof properties === "object" ? Object.keys(properties) : [];
   return keys.filter((key) => key !== "$schema");
 }
 
-const ARTICLES: { readonly [type: string]: string } = {
+const TYPE_NAMES: { readonly [type: string]: string } = {
   object: "keys with values",
   array: "a list",
   string: "a text",
@@ -71,8 +70,8 @@ const ARTICLES: { readonly [type: string]: string } = {
   boolean: "true or false",
 };
 
-function article(type: string): string {
-  return ARTICLES[type] ?? type;
+function nameOfType(type: string): string {
+  return TYPE_NAMES[type] ?? type;
 }
 
 function foundType(value: unknown): string {
@@ -90,9 +89,10 @@ function foundType(value: unknown): string {
   }
 }
 
-function mendOfType(value: unknown): string {
+function mendOfType(value: unknown, expected: string): string {
   if (value === null) return "Give it a value, or leave the key out.";
-  if (typeof value === "number" || typeof value === "boolean")
-    return "Correct it; a text that looks like something else goes in quotation marks.";
-  return "Correct it.";
+  const scalar = typeof value === "number" || typeof value === "boolean";
+  return scalar && expected.includes("a text")
+    ? `Write it in quotation marks: "${String(value)}".`
+    : `Write ${expected}.`;
 }

@@ -51,7 +51,8 @@ async function readAs(path: string, spec: string | null, options: ReadContractOp
   try {
     return await readContract(path, options);
   } catch (error) {
-    if (error instanceof ContractError) throw new UsageError(`${spec === null ? "" : "--spec "}${error.message}`);
+    if (error instanceof ContractError)
+      throw new UsageError(spec === null ? error.message : `--spec ${error.message.replace(path, spec)}`);
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "EACCES" || code === "EPERM")
       throw new UsageError(`--spec ${spec}: cannot be read (${code}). Check its permissions.`);

@@ -24,7 +24,7 @@ export async function executeMock(options: MockOptions, io: Io): Promise<ExitCod
       [
         `The mock listens at ${mock.url}; it ends with Ctrl-C.`,
         ...contracts.map(({ id, basePath }) => `  ${id.padEnd(width)}  ${mock.url}${basePath}`),
-        "Every credentials are accepted, such as admin and admin. To check it:",
+        "Any user and password are accepted, but some are needed. To check it:",
         `  iom-conformance run --profile mock --target ${mock.url}`,
         "",
       ].join("\n"),

@@ -9,13 +9,13 @@ const SEEDS = 2 ** 32;
 
 /** Everything that a run is told. The seed is drawn unless it was given. */
 export function createRunSettings(planned: PlannedRun, options: RunOptions): RunSettings {
-  const { auth = {}, fixtures = {}, writes = false, limits = {}, waivers = [] } = planned.config.values;
+  const { fixtures = {}, writes = false, limits = {}, waivers = [] } = planned.config.values;
   return {
     runId: randomUUID(),
     tool: { name: "iom-conformance", version: toolVersion() },
     target: requireTarget(planned),
     apis: planned.apis,
-    auth,
+    auth: planned.auth,
     fixtures,
     writes,
     profile: options.profile,

@@ -1,5 +1,6 @@
+import { relative } from "node:path";
 import { checks } from "@iom-conformance/checks";
-import { type Plan, plan, type TargetApi } from "@iom-conformance/conformance";
+import { type Auth, type Plan, type Profile, plan, type TargetApi } from "@iom-conformance/conformance";
 import type { Contract } from "@iom-conformance/contract";
 import { type ConfigFile, noConfigFile } from "../config/configFile.ts";
 import { defaultConfigName, readConfigFile } from "../config/readConfigFile.ts";
@@ -20,6 +21,7 @@ export interface PlannedRun {
   /** Without a trailing slash; null when none is given. */
   readonly target: string | null;
   readonly apis: readonly TargetApi[];
+  readonly auth: Auth;
   readonly plan: Plan;
   readonly matches: GlobMatcher;
   /** What had to be repaired to read the contracts that the user added. */
@@ -45,7 +47,7 @@ export async function planRun(
   const matches = createGlobMatcher();
   const settings = {
     apis,
-    auth: config.values.auth ?? {},
+    auth: authOf(config, options.profile),
     fixtures: config.values.fixtures ?? {},
     writes: config.values.writes ?? false,
     profile: options.profile,
@@ -62,7 +64,15 @@ export async function planRun(
       ({ id }) => id,
     );
   });
-  return { config, target, apis, plan: planned, matches, warnings: await warningsOf(known) };
+  return {
+    config,
+    target,
+    apis,
+    auth: settings.auth,
+    plan: planned,
+    matches,
+    warnings: await warningsOf(known, io.cwd),
+  };
 }
 
 /** @throws {UsageError} when there is no target */
@@ -73,6 +83,16 @@ export function requireTarget({ target, config }: PlannedRun): string {
       ? `no target: there is no ${defaultConfigName} in this folder and no --target. Give --target https://your-host, or write a config file that begins with "target: https://your-host".`
       : `${config.file}: target: the key is missing. Add "target: https://your-host", or give --target.`,
   );
+}
+
+/** A static mock takes any credentials, but asks for some. */
+const MOCK_AUTH: Auth = {
+  basic: { username: "mock", password: "any-password-will-do" },
+  bearer: { token: "any-token-will-do" },
+};
+
+function authOf({ values }: ConfigFile, profile: Profile): Auth {
+  return values.auth ?? (profile === "mock" ? MOCK_AUTH : {});
 }
 
 function readTarget(options: PlanOptions, config: ConfigFile): string | null {
@@ -137,9 +157,9 @@ function refuse(problems: readonly string[]): void {
   if (first !== undefined) throw new UsageError(first, ...more);
 }
 
-async function warningsOf(known: readonly KnownContract[]): Promise<readonly string[]> {
+async function warningsOf(known: readonly KnownContract[], cwd: string): Promise<readonly string[]> {
   const added = await Promise.all(known.filter((contract) => contract.added).map((contract) => contract.read()));
   return added
     .flatMap(({ warnings }) => warnings)
-    .map(({ file, line, message }) => `${line === null ? file : `${file}:${line}`}: ${message}`);
+    .map(({ file, line, message }) => `${relative(cwd, file)}${line === null ? "" : `:${line}`}: ${message}`);
 }
