@@ -12,9 +12,8 @@ function sender(target: (request: { url: string }) => Reply) {
   let sent = 0;
   return async (changes: RequestChanges): Promise<Answer> => {
     sent += 1;
-    const query = new URLSearchParams(
-      Object.entries(changes.parameters ?? {}).map(([name, value]) => [name, String(value)]),
-    );
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(changes.parameters ?? {})) query.set(name, String(value));
     const { status = 200, body } = target({ url: `http://library.test/?${query}` });
     const headers = [["content-type", "application/json"]] as const;
     return answerOf(

@@ -83,7 +83,7 @@ export function conformantWindow(list: readonly Book[], offset: number, limit: n
 function conformantLink(query: URLSearchParams, offset: number): string {
   const changed = new URLSearchParams(query);
   changed.set("skip", String(offset));
-  return `http://inside.library.test/rest/catalogue/books?${changed}`;
+  return `http://target.test/inside/books?${changed}`;
 }
 
 function isSelected(book: Book, query: URLSearchParams, { filters, combine, zoneMs = 0 }: ListTargetOptions): boolean {

@@ -10,7 +10,7 @@ export const boundIsInclusive = defineCheck({
   each: "filter",
   needs: ["deployment"],
   requests: 2 * SELECTION_PAGES,
-  applies: ({ value }) => value.match !== "any-of" || "the filter is no bound",
+  applies: ({ value }) => value.match !== "any-of",
   async judge(context) {
     const filter = context.subject.value;
     const { items } = await context.crawl();

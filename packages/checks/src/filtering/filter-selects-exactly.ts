@@ -11,7 +11,7 @@ export const filterSelectsExactly = defineCheck({
   each: "filter",
   needs: ["deployment"],
   requests: 3 * SELECTION_PAGES,
-  applies: ({ value }) => value.match === "any-of" || "a bound has no value to be equal to",
+  applies: ({ value }) => value.match === "any-of",
   async judge(context) {
     const filter = context.subject.value;
     const { items } = await context.crawl();

@@ -16,7 +16,7 @@ export const listMeansAnyOf = defineCheck({
   needs: ["deployment"],
   requests: SELECTION_PAGES,
   applies({ value }, planning) {
-    if (value.match !== "any-of") return "a bound takes one value";
+    if (value.match !== "any-of") return false;
     return takesList(planning, value) || "the parameter takes one value";
   },
   async judge(context) {

@@ -14,7 +14,7 @@ export const unknownValueSelectsNothing = defineCheck({
   each: "filter",
   needs: ["deployment"],
   requests: TRIED,
-  applies: ({ value }) => value.match === "any-of" || "a bound selects by comparison",
+  applies: ({ value }) => value.match === "any-of",
   async judge(context) {
     const filter = context.subject.value;
     const { items } = await context.crawl();

@@ -1,6 +1,6 @@
 import { defineCheck, fail, pass } from "@iom-conformance/conformance";
 import { createdResource } from "../support/createdResource.ts";
-import { isUriReference } from "../support/uriReference.ts";
+import { isUriReference, pointsToHostOf } from "../support/uriReference.ts";
 
 export const locationIsSent = defineCheck({
   id: "headers/location-is-sent",
@@ -13,8 +13,10 @@ export const locationIsSent = defineCheck({
     const { header } = context.subject.value;
     const answer = await createdResource(context);
     const location = answer.header(header);
-    const expected = `a ${header} header with a URI reference`;
+    const expected = `a ${header} header with a URI reference on the host of the request`;
     if (location === null || location === "") return fail(answer, { expected, actual: `no ${header} header` });
-    return isUriReference(location) ? pass : fail(answer, { expected, actual: `${header}: ${location}` });
+    return isUriReference(location) && pointsToHostOf(context.baseUrl, location)
+      ? pass
+      : fail(answer, { expected, actual: `${header}: ${location}` });
   },
 });

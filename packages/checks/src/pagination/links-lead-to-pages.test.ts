@@ -26,22 +26,29 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
   {
     name: "the public path of a gateway",
     length: 50,
-    target: { link: changedLink("https://gate.test/lib/books") },
+    target: { link: changedLink("https://target.test/lib/books") },
     verdict: "pass",
+  },
+  {
+    name: "a host that only the target's own network knows",
+    length: 50,
+    target: { link: changedLink("http://inner-0:8080/rest/catalogue/books", "library") },
+    verdict:
+      'fail: expected the link "next" to be a URI of this operation on this host, with a path that ends in /books, actual "http://inner-0:8080/rest/catalogue/books?isbn=B-100&isbn=B-107&isbn=B-114&isbn=B-121&sort=ISBN&order=down&skip=2&take=1"',
   },
   {
     name: "another resource",
     length: 50,
     target: { link: changedLink("/rest/catalogue/authors") },
     verdict:
-      'fail: expected the link "next" to be a URI of this operation, with a path that ends in /books, actual "/rest/catalogue/authors?library=7&isbn=B-100&isbn=B-107&isbn=B-114&isbn=B-121&sort=ISBN&order=down&skip=2&take=1"',
+      'fail: expected the link "next" to be a URI of this operation on this host, with a path that ends in /books, actual "/rest/catalogue/authors?library=7&isbn=B-100&isbn=B-107&isbn=B-114&isbn=B-121&sort=ISBN&order=down&skip=2&take=1"',
   },
   {
     name: "no URI",
     length: 50,
     target: { link: () => "http://[" },
     verdict:
-      'fail: expected the link "next" to be a URI of this operation, with a path that ends in /books, actual "http://["',
+      'fail: expected the link "next" to be a URI of this operation on this host, with a path that ends in /books, actual "http://["',
   },
   {
     name: "the filter is dropped",

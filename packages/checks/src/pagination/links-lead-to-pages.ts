@@ -12,6 +12,7 @@ import {
 import type { Json } from "@iom-conformance/contract";
 import { itemName, listNames } from "../support/itemNames.ts";
 import { narrowSelection } from "../support/narrowSelection.ts";
+import { pointsToHostOf } from "../support/uriReference.ts";
 
 /** Registered relations between pages (RFC 8288), and the customary short and long form of one. */
 const NEIGHBOURS: readonly { readonly relations: readonly string[]; readonly step: 1 | -1 }[] = [
@@ -70,19 +71,19 @@ async function follow(
   source: Answer,
   wanted: string,
 ): Promise<Verdict> {
-  const { contract, operation } = context;
+  const { operation } = context;
   const draft = context.request({ parameters });
   const input = { ...parameters, [relation]: link };
-  const here = `http://host.invalid${contract.basePath}${draft.path}`;
+  const here = context.baseUrl + draft.path;
   const target = URL.canParse(link, here) ? new URL(link, here) : null;
-  if (!target?.pathname.endsWith(draft.path)) {
+  if (!target?.pathname.endsWith(draft.path) || !pointsToHostOf(here, link)) {
     return fail(source, {
-      expected: `the link "${relation}" to be a URI of this operation, with a path that ends in ${draft.path}`,
+      expected: `the link "${relation}" to be a URI of this operation on this host, with a path that ends in ${draft.path}`,
       actual: JSON.stringify(link),
       input,
     });
   }
-  // The host in a link may be one that only the target's own network knows, so the request goes to the host under test.
+  // Scheme and path may be those of a gateway, so the request keeps to the address under test.
   const answer = await context.send({ ...draft, query: [...target.searchParams] });
   const expected = `the page with ${wanted} behind the link "${relation}", with the same filters, order and limit`;
   const reading = readPage(operation, answer);
