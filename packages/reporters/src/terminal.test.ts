@@ -29,6 +29,33 @@ describe("terminal", () => {
     }
   });
 
+  it("names what the config can change first, and sums up what no check judges", () => {
+    const report = caseNamed("pass");
+    const obligation = (requirement: string, check: string | null, reason: string): Report["obligations"][number] => ({
+      requirement,
+      api: "orders@1.0",
+      operation: "list",
+      subject: "",
+      outcome: "not-tested",
+      reason,
+      check,
+    });
+    const text = renderTerminal({
+      ...report,
+      obligations: [
+        obligation("area#later", null, "too hard"),
+        obligation("area#never", null, "impossible"),
+        obligation("area#never", null, "impossible"),
+        obligation("area#odd", "orders@1.0/list/area/odd", "the list is empty"),
+        obligation("area#odd", "orders@1.0/list/area/odd", "the list is empty"),
+        obligation("area#one", "orders@1.0/list/area/one", "needs writes: true"),
+      ],
+    });
+    expect(text).toContain(
+      "  1 × needs writes: true\n  2 × the list is empty\n  3 × no check in this version (2 requirements)\n",
+    );
+  });
+
   it("has no colors and no paths as a file", () => {
     expect(terminal.render(caseNamed("fail"))).toBe(renderTerminal(caseNamed("fail"), { color: false, reports: [] }));
   });

@@ -122,7 +122,7 @@ function sectionsOf(report: Report): readonly Section[] {
     },
     {
       heading: line(`Obligations not tested (${untested.length})`, "heading"),
-      blocks: reasonBlocks(untested.map(({ reason }) => reason ?? "no reason is known")),
+      blocks: untestedBlocks(untested),
       minimum: 3,
     },
   ].filter(({ blocks }) => blocks.length > 0);
@@ -184,14 +184,36 @@ function violationWithin(violation: Violation, before: string): string {
   return violationLine({ ...violation, expected: cut(visibleLine(violation.expected), expected) });
 }
 
-function reasonBlocks(reasons: readonly string[]): readonly Block[] {
-  const counts = [...Map.groupBy(reasons, (reason) => reason)].map(([reason, same]) => ({
-    reason,
-    count: same.length,
-  }));
-  return counts
-    .toSorted((left, right) => right.count - left.count || (left.reason < right.reason ? -1 : 1))
-    .map(({ reason, count }) => ({ ...oneLine(`${count} × ${reason}`), count }));
+/** What a reader can change comes first; the requirements that no check judges in this version share one line. */
+function untestedBlocks(untested: Report["obligations"]): readonly Block[] {
+  const judged = untested.filter(({ check }) => check !== null);
+  const unjudged = untested.filter(({ check }) => check === null);
+  const groups = Map.groupBy(judged, ({ reason }) => reason ?? "no reason is known");
+  const requirements = new Set(unjudged.map(({ requirement }) => requirement)).size;
+  return [
+    ...[...groups]
+      .map(([reason, { length }]) => ({ reason, length }))
+      .toSorted(
+        (left, right) =>
+          Number(isRemediable(right.reason)) - Number(isRemediable(left.reason)) ||
+          right.length - left.length ||
+          (left.reason < right.reason ? -1 : 1),
+      )
+      .map(({ reason, length }) => ({ ...oneLine(`${length} × ${reason}`), count: length })),
+    ...(requirements === 0
+      ? []
+      : [
+          {
+            ...oneLine(`${unjudged.length} × no check in this version (${plural(requirements, "requirement")})`),
+            count: unjudged.length,
+          },
+        ]),
+  ];
+}
+
+/** Reasons that name a key of the config. */
+function isRemediable(reason: string): boolean {
+  return reason.startsWith("needs ");
 }
 
 function oneLine(text: string): Block {
