@@ -30,7 +30,7 @@ const broken: readonly { name: string; target: ListTargetOptions; found: { reado
       target: { filters: { "added[from]": (one, [day = ""]) => time(one) >= Date.parse(day) + DAY_MS } },
       found: {
         "added[from]":
-          "fail: expected all items with a day not before 2026-03-07 at /added, among them B-688, B-695, B-702, B-709, actual only B-716, B-723",
+          "fail: expected all items with a day not before 2026-03-07, in every time zone, at /added, among them B-688, B-695, B-702, B-709, actual only B-716, B-723",
       },
     },
     {
@@ -38,7 +38,7 @@ const broken: readonly { name: string; target: ListTargetOptions; found: { reado
       target: { filters: { "added[to]": (one, [day = ""]) => time(one) < Date.parse(day) } },
       found: {
         "added[to]":
-          "fail: expected all items with a day not after 2026-02-25 at /added, among them B-100, B-107, B-114, B-121, actual no item",
+          "fail: expected all items with a day not after 2026-02-25, in every time zone, at /added, among them B-100, B-107, B-114, B-121, actual no item",
       },
     },
     {
@@ -46,7 +46,7 @@ const broken: readonly { name: string; target: ListTargetOptions; found: { reado
       target: { filters: { "added[to]": (one, [day = ""]) => time(one) <= Date.parse(day) } },
       found: {
         "added[to]":
-          "fail: expected all items with a day not after 2026-02-25 at /added, among them B-100, B-107, B-114, B-121, actual no item",
+          "fail: expected all items with a day not after 2026-02-25, in every time zone, at /added, among them B-100, B-107, B-114, B-121, actual no item",
       },
     },
     {
@@ -54,7 +54,7 @@ const broken: readonly { name: string; target: ListTargetOptions; found: { reado
       target: { filters: { "added[from]": (one, [day = ""]) => time(one) >= Date.parse(day) - DAY_MS } },
       found: {
         "added[from]":
-          'fail: expected only items with a day not before 2026-03-07 at /added, actual also B-604 with "2026-03-06T00:30:00.000Z" at /added',
+          'fail: expected only items with a day not before 2026-03-07, in every time zone, at /added, actual also B-604 with "2026-03-06T00:30:00.000Z" at /added',
       },
     },
     {
@@ -62,7 +62,7 @@ const broken: readonly { name: string; target: ListTargetOptions; found: { reado
       target: { filters: { "added[to]": (one, [day = ""]) => time(one) < Date.parse(day) + 2 * DAY_MS } },
       found: {
         "added[to]":
-          'fail: expected only items with a day not after 2026-02-25 at /added, actual also B-184 with "2026-02-26T12:30:00.000Z" at /added',
+          'fail: expected only items with a day not after 2026-02-25, in every time zone, at /added, actual also B-184 with "2026-02-26T12:30:00.000Z" at /added',
       },
     },
     {
@@ -70,7 +70,7 @@ const broken: readonly { name: string; target: ListTargetOptions; found: { reado
       target: { filters: { "added[from]": () => true } },
       found: {
         "added[from]":
-          'fail: expected only items with a day not before 2026-03-07 at /added, actual also B-100 with "2026-02-25T00:30:00.000Z" at /added',
+          'fail: expected only items with a day not before 2026-03-07, in every time zone, at /added, actual also B-100 with "2026-02-25T00:30:00.000Z" at /added',
       },
     },
     {
@@ -83,9 +83,9 @@ const broken: readonly { name: string; target: ListTargetOptions; found: { reado
       },
       found: {
         "added[from]":
-          'fail: expected only items with a day not before 2026-03-07 at /added, actual also B-100 with "2026-02-25T00:30:00.000Z" at /added',
+          'fail: expected only items with a day not before 2026-03-07, in every time zone, at /added, actual also B-100 with "2026-02-25T00:30:00.000Z" at /added',
         "added[to]":
-          'fail: expected only items with a day not after 2026-02-25 at /added, actual also B-184 with "2026-02-26T12:30:00.000Z" at /added',
+          'fail: expected only items with a day not after 2026-02-25, in every time zone, at /added, actual also B-184 with "2026-02-26T12:30:00.000Z" at /added',
       },
     },
   ];

@@ -23,7 +23,7 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
   {
     name: "books that arrive at the end while it is read",
     length: 50,
-    target: { before: (_request, count) => books(50 + Math.min(count, 38)) },
+    target: { before: (_request, count) => books(50 + Math.max(0, count - 2)) },
     verdict: "pass",
   },
   {
@@ -35,7 +35,7 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
           ? []
           : conformantWindow(list, Math.max(0, Math.min(offset, list.length - (limit ?? 20))), limit),
     },
-    verdict: "fail: expected every item on one page only, actual B-422 on two pages",
+    verdict: "fail: expected every item on one page only, actual B-429 on two pages",
   },
   {
     name: "the last item of a page that is not full is dropped",
@@ -47,7 +47,7 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
       },
     },
     verdict:
-      "fail: expected together the items of one page of 10: B-380, B-387, B-394, B-401, B-408, B-415, B-422, B-429, B-436, B-443, actual B-380, B-387, B-394, B-401, B-408, B-415, B-422, B-429, B-436",
+      "fail: expected together the items of one page of 10: B-387, B-394, B-401, B-408, B-415, B-422, B-429, B-436, actual B-387, B-394, B-401, B-408, B-415, B-422, B-429, B-436, B-443",
   },
   {
     name: "the first item of every later page is that before",
@@ -62,7 +62,19 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
       window: (list, offset, limit) => conformantWindow((limit ?? 20) < 10 ? list.toReversed() : list, offset, limit),
     },
     verdict:
-      "fail: expected together the items of one page of 10: B-387, B-394, B-401, B-408, B-415, B-422, B-429, B-436, B-443, actual B-156, B-149, B-142, B-135, B-128, B-121, B-114, B-107, B-100",
+      "fail: expected together the items of one page of 10: B-394, B-401, B-408, B-415, B-422, B-429, B-436, B-443, actual B-149, B-142, B-135, B-128, B-121, B-114, B-107, B-100",
+  },
+  {
+    name: "pages of an odd size are read backwards",
+    length: 50,
+    target: {
+      window: (list, offset, limit) => {
+        const page = conformantWindow(list, offset, limit);
+        return (limit ?? 20) % 2 === 1 ? page.toReversed() : page;
+      },
+    },
+    verdict:
+      "fail: expected together the items of one page of 10: B-394, B-401, B-408, B-415, B-422, B-429, B-436, B-443, actual B-408, B-401, B-394, B-429, B-422, B-415, B-443, B-436",
   },
   {
     name: "the pages of the crawl overlap, small ones do not",

@@ -12,8 +12,10 @@ import type { Json } from "@iom-conformance/contract";
 import { identityOf, itemCount, itemName, knownLength } from "../support/itemNames.ts";
 import { SMALL_LIMIT } from "../support/listSettings.ts";
 
-/** The end of the list is read once in one page, which has room for one item more, and once in small ones. */
-const WINDOW = SMALL_LIMIT - 1;
+/** So much of the end of the list is read once in one page, which has room for more, and once in small ones, the last of which has room too. */
+const WINDOW = 8;
+
+const PARTS = 3;
 
 export const pagesPartitionTheList = defineCheck({
   id: "pagination/pages-partition-the-list",
@@ -27,21 +29,16 @@ export const pagesPartitionTheList = defineCheck({
     const known = knownLength(crawl);
     if (known < 2) return skip("the list has fewer than two items");
     const start = Math.max(0, known - WINDOW);
-    const verdict = await judgeWindow(context, crawl, start, known - start);
+    const verdict = await judgeWindow(context, start, known - start);
     return verdict.status === "fail" ? verdict : judgeRepetition(context, crawl);
   },
 });
 
 /** Compares one page with the small pages that show the same part of the list. */
-async function judgeWindow(
-  context: JudgeContext<"pagination">,
-  crawl: Crawl,
-  start: number,
-  length: number,
-): Promise<Verdict> {
+async function judgeWindow(context: JudgeContext<"pagination">, start: number, length: number): Promise<Verdict> {
   const { operation, subject } = context;
   const { offset, limit } = subject.value;
-  const size = Math.max(1, Math.floor(length / 2));
+  const size = Math.ceil(length / PARTS);
   const input = { [offset]: start, [limit]: size };
   const [whole, ...parts] = [
     await readWindow(context, start, SMALL_LIMIT),
@@ -62,20 +59,26 @@ async function judgeWindow(
       input: { [offset]: start, [limit]: SMALL_LIMIT },
     });
   }
-  const earlier = new Set(crawl.items.map(({ identity }) => identity));
-  const wanted = whole.items.map((item) => itemName(operation, item));
-  // An item that is in neither reading has arrived since and is no surprise.
-  const found = shown
-    .map((item) => itemName(operation, item))
-    .filter((name) => wanted.includes(name) || earlier.has(name));
-  const rest = found.slice(wanted.length);
-  const same = wanted.every((name, index) => name === found[index]);
-  if (same && (rest.length === 0 || whole.items.length >= SMALL_LIMIT)) return pass;
+  const names = (items: readonly Json[]) => items.map((item) => itemName(operation, item));
+  const [wanted, found] = [names(whole.items), names(shown)];
+  if (agree(wanted, found, PARTS * size)) return pass;
+  // What is only in the small pages may have arrived after the large one was read; then it is in it now.
+  const again = await readWindow(context, start, SMALL_LIMIT);
+  if (agree(names(again.items), found, PARTS * size)) return pass;
   return fail(evidence, {
     expected: `together the items of one page of ${SMALL_LIMIT}: ${wanted.join(", ")}`,
     actual: found.join(", ") || "no item",
     input,
   });
+}
+
+/** Both show the same items in the same order; only where one is full the other may go on. */
+function agree(wanted: readonly string[], found: readonly string[], room: number): boolean {
+  const shared = Math.min(wanted.length, found.length);
+  const same = wanted.slice(0, shared).every((name, index) => name === found[index]);
+  const nothingBehindWanted = found.length <= wanted.length || wanted.length >= SMALL_LIMIT;
+  const nothingBehindFound = wanted.length <= found.length || found.length >= room;
+  return same && nothingBehindWanted && nothingBehindFound;
 }
 
 /** When the shared reading showed an item on two pages, reads these pages again, close together. */

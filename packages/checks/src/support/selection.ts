@@ -43,7 +43,7 @@ export function dayBound(filter: Filter, day: number): Selection {
     parameter: filter.parameter,
     sent: dayText(day),
     field: filter.field,
-    phrase: `a day ${notBefore ? "not before" : "not after"} ${dayText(day)} at ${filter.field}`,
+    phrase: `a day ${notBefore ? "not before" : "not after"} ${dayText(day)}, in every time zone, at ${filter.field}`,
     membership(values) {
       const verdicts = values.map((value): Membership => {
         const days = localDaysOf(value);
