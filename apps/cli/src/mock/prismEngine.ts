@@ -32,8 +32,10 @@ const PACKAGE = "@stoplight/prism-cli";
  * Finds the engine of Prism through its command line, which is an optional peer.
  * @throws {UsageError} when Prism is not installed
  */
-export function prismEngine(from: string = import.meta.url): PrismEngine {
-  const { http, server, core } = requireEngine(from);
+export function prismEngine(
+  resolvePackage: (name: string) => string = createRequire(import.meta.url).resolve,
+): PrismEngine {
+  const { http, server, core } = requireEngine(resolvePackage);
   return {
     // A copy, because Prism resolves the references of a document in place.
     operationsOf: (document) => http.getHttpOperationsFromSpec(structuredClone(document)),
@@ -54,9 +56,13 @@ export function prismEngine(from: string = import.meta.url): PrismEngine {
   };
 }
 
-function requireEngine(from: string): { http: PrismHttp; server: PrismHttpServer; core: PrismCore } {
+function requireEngine(resolvePackage: (name: string) => string): {
+  http: PrismHttp;
+  server: PrismHttpServer;
+  core: PrismCore;
+} {
   try {
-    const ofPrism = createRequire(createRequire(from).resolve(`${PACKAGE}/package.json`));
+    const ofPrism = createRequire(resolvePackage(`${PACKAGE}/package.json`));
     return {
       http: ofPrism("@stoplight/prism-http") as PrismHttp,
       server: ofPrism("@stoplight/prism-http-server") as PrismHttpServer,
