@@ -1,14 +1,5 @@
 import type { Json } from "@iom-conformance/contract";
-import type {
-  CheckStatus,
-  CorrectionState,
-  Exchange,
-  Outcome,
-  ReportedApi,
-  ReportedCheck,
-  Violation,
-} from "./reportModel.ts";
-import type { Level } from "./requirement.ts";
+import type { CorrectionState, Exchange, Outcome, ReportedApi, ReportedCheck } from "./reportModel.ts";
 
 /** What happens in a run, in order. The report is computed from these alone. */
 export type RunEvent =
@@ -51,5 +42,3 @@ export type RunEnd =
   | { readonly kind: "unreachable"; readonly reason: string }
   | { readonly kind: "credentials-refused"; readonly reason: string }
   | { readonly kind: "interrupted"; readonly reason: string };
-
-export type { CheckStatus, Level, Violation };

@@ -5,8 +5,8 @@ const SHORTEST = 3;
 
 /** Removes secrets from text, in whatever encoding they stand there. */
 export interface Redactor {
-  /** Adds a secret that came up during the run, such as a minted token. */
-  learn(secret: string): void;
+  /** Adds a credential that came up during the run, such as a forged token, as plain, JSON and URL-encoded text. */
+  learn(credential: string): void;
   redact(text: string): string;
 }
 
@@ -14,37 +14,33 @@ export interface Redactor {
  * Knows each secret as plain text, as JSON and URL-encoded text, in hex, and inside base64 and base64url at every alignment.
  */
 export function createRedactor(secrets: readonly string[]): Redactor {
-  const known = new Set<string>();
+  const known = new Set(secrets.filter(({ length }) => length >= SHORTEST).flatMap(encodings));
   let pattern: RegExp | null = null;
-  const redactor: Redactor = {
-    learn(secret) {
-      if (secret.length < SHORTEST || known.has(secret)) return;
-      known.add(secret);
+  return {
+    learn(credential) {
+      if (credential.length < SHORTEST || known.has(credential)) return;
+      for (const text of textEncodings(credential)) known.add(text);
       pattern = null;
     },
     redact(text) {
       if (known.size === 0) return text;
-      pattern ??= new RegExp(
-        [...new Set([...known].flatMap(encodings))].sort(longestFirst).map(literally).join("|"),
-        "gi",
-      );
+      pattern ??= new RegExp([...known].sort(longestFirst).map(literally).join("|"), "gi");
       return text.replace(pattern, REDACTED);
     },
   };
-  for (const secret of secrets) redactor.learn(secret);
-  return redactor;
+}
+
+function textEncodings(secret: string): readonly string[] {
+  const percent = encodeURIComponent(secret);
+  return [secret, JSON.stringify(secret).slice(1, -1), percent, percent.replaceAll("%20", "+")];
 }
 
 function encodings(secret: string): readonly string[] {
   const bytes = new TextEncoder().encode(secret);
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   const base64 = [0, 1, 2].map((offset) => base64Core(bytes, offset));
-  const percent = encodeURIComponent(secret);
   return [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    percent,
-    percent.replaceAll("%20", "+"),
+    ...textEncodings(secret),
     hex,
     ...base64,
     ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
