@@ -23,6 +23,7 @@ export type {
   SecurityScheme,
 } from "./model.ts";
 export { pathsOfSchema } from "./pathsOfSchema.ts";
+export { readYaml } from "./readYaml.ts";
 export { resolveSchema } from "./resolveSchema.ts";
 export { schemaAt } from "./schemaAt.ts";
 export { successResponses } from "./successResponses.ts";
@@ -42,4 +43,4 @@ export type {
 } from "./traits.ts";
 export { type PlacedTraits, traitsIn } from "./traitsIn.ts";
 export { type Union, unionsOf, type Variant, type VariantTag } from "./unionsOf.ts";
-export { readYaml, type YamlSource } from "./yamlSource.ts";
+export type { YamlSource } from "./yamlSource.ts";

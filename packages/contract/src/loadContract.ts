@@ -11,9 +11,10 @@ import { readSecuritySchemes } from "./operation/readSecurity.ts";
 import { createPlaces } from "./places.ts";
 import { readDialect } from "./readDialect.ts";
 import { type OverlayAction, readOverlay, refuseDuplicateIds } from "./readOverlay.ts";
+import { readYaml } from "./readYaml.ts";
 import { createReferences, type References, referencedName } from "./references.ts";
 import { createNormaliseSchema, type NormaliseSchema } from "./schema/normaliseSchema.ts";
-import { readYaml, type YamlSource } from "./yamlSource.ts";
+import type { YamlSource } from "./yamlSource.ts";
 
 /** A text and the name of its file, for messages. */
 export interface SourceText {

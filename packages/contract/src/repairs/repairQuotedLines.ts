@@ -1,5 +1,5 @@
 import type { ContractWarning } from "../model.ts";
-import type { Repair } from "./repairYamlText.ts";
+import type { Repair } from "./repair.ts";
 
 /** `key: "…`, `- "…`, `- key: "…`: a quoted text that begins on this line. */
 const quotedStart = /^(\s*(?:- +)*)(?:(?:"[^"]*"|'[^']*'|[^\s"'#{[|>&*!%@`-][^:#]*?)\s*:\s+|- +)?(["'])/;

@@ -1,4 +1,4 @@
-import type { Repair } from "./repairYamlText.ts";
+import type { Repair } from "./repair.ts";
 
 const tabbedLine = /^ *\t[ \t]*(?=\S)/;
 

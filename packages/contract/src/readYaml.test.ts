@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contractErrorOf } from "../test/contractOf.ts";
-import { readYaml } from "./yamlSource.ts";
+import { readYaml } from "./readYaml.ts";
 
 const text = `openapi: 3.10
 paths:
