@@ -1,13 +1,20 @@
 import { expect, it } from "vitest";
 import { createRequestFilter } from "./createRequestFilter.ts";
 
-it.each([
+interface Headers {
+  authorization?: string;
+  readonly accept: string;
+}
+
+const cases: readonly (readonly [sent: Headers, passedOn: Headers])[] = [
   [
     { authorization: "Bearer placeholder", accept: "*/*" },
     { authorization: "Basic real", accept: "*/*" },
   ],
   [{ accept: "*/*" }, { accept: "*/*" }],
-])("turns the headers %j into %j and passes the request on", (headers, expected) => {
+];
+
+it.each(cases)("turns the headers %j into %j and passes the request on", (headers, expected) => {
   const request = { headers: { ...headers } };
   let passedOn = 0;
   createRequestFilter("Basic real")(request, {}, () => passedOn++);
