@@ -113,7 +113,7 @@ function violated(
       input: redactDeep(verdict.input, redactor),
       exchanges: exchanges.map((exchange) => exchange.id),
       curl: first ? curlOf(first) : "",
-      replay: `iom-conformance replay report.json ${id}`,
+      replay: `iom-conformance run --check '${entry.id}'`,
     },
   };
 }

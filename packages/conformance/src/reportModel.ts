@@ -72,6 +72,7 @@ export interface Violation {
   /** Ids of exchanges, the most telling first. */
   readonly exchanges: readonly string[];
   readonly curl: string;
+  /** The command that judges it again. */
   readonly replay: string;
 }
 
