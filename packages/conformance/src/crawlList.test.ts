@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { booksContract, booksTarget, type Reply } from "../test/books.ts";
 import type { Answer } from "./answer.ts";
@@ -66,4 +68,34 @@ describe("crawlList", () => {
     expect(crawl).toMatchObject({ complete: false, failure: null });
     expect(crawl.pages).toHaveLength(400);
   });
+
+  it("lets go of pages, items and answers once they were visited", async () => {
+    const large = { body: { books: [{ isbn: "isbn-1", author: "author 1", text: "…" }] } };
+    const empty = { body: { books: [] } };
+    const visited: { readonly [what: string]: WeakRef<object> }[] = [];
+    const send = sender(({ url }) => (url.includes("offset=0") ? large : empty));
+    const crawl = await crawlList(operation, send, ({ answer, body, items }) => {
+      const [item] = items;
+      if (item !== undefined) visited.push({ answer: ref(answer), body: ref(body), item: ref(item) });
+    });
+    await collectGarbage();
+    expect(visited).toHaveLength(1);
+    const kept = visited.flatMap((refs) => Object.keys(refs).filter((what) => refs[what]?.deref() !== undefined));
+    expect(kept).toEqual([]);
+    expect(crawl.items[0]?.values("/author")).toEqual(["author 1"]);
+    expect(crawl.pages[0]?.answer.header("Content-Type")).toBe("application/json");
+  });
 });
+
+function ref(value: unknown): WeakRef<object> {
+  if (typeof value !== "object" || value === null) throw new Error("only objects can be watched");
+  return new WeakRef(value);
+}
+
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  // What a WeakRef was made of or asked for stays alive to the end of its job.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  collect();
+}

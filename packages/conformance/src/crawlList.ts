@@ -73,28 +73,43 @@ function projection(operation: Operation): (item: Json) => CrawledItem {
     ]),
   ];
   const positions = new Map<FieldPath, number>(paths.map((path, position) => [path, position]));
-  return (item) => {
-    const values = paths.map((path) => fieldValues(item, path));
-    const [name] = identity === undefined ? [] : fieldValues(item, identity);
-    return {
-      identity: name === undefined || name === null ? null : typeof name === "string" ? name : JSON.stringify(name),
-      values: (path) => values[positions.get(path) ?? -1] ?? [],
-    };
+  return (item) =>
+    crawledItem(
+      identity === undefined ? undefined : fieldValues(item, identity)[0],
+      paths.map((path) => fieldValues(item, path)),
+      positions,
+    );
+}
+
+/** A function of its own, because a closure keeps alive whatever another closure of the same scope uses: here, the whole item. */
+function crawledItem(
+  name: Json | undefined,
+  values: readonly (readonly Json[])[],
+  positions: ReadonlyMap<FieldPath, number>,
+): CrawledItem {
+  return {
+    identity: name === undefined || name === null ? null : typeof name === "string" ? name : JSON.stringify(name),
+    values: (path) => values[positions.get(path) ?? -1] ?? [],
   };
 }
 
 /** The answer as evidence, without holding on to its body. */
 export function withoutBody(answer: Answer): Answer {
-  const { exchange, status, mediaType, durationMs, header } = answer;
-  const names = ["content-type", "retry-after", "location"];
-  const kept = new Map(names.map((name) => [name, header(name)]));
+  const { exchange, status, mediaType, durationMs } = answer;
   return {
     exchange,
     status,
     mediaType,
     durationMs,
-    header: (name) => kept.get(name.toLowerCase()) ?? null,
+    header: keptHeaders(answer),
     text: "",
     json: { ok: false, problem: "the body was not kept" },
   };
+}
+
+/** Reads the headers at once and in a loop: a closure that reads them would share its scope with the one that is returned, and keep the answer. */
+function keptHeaders(answer: Answer): Answer["header"] {
+  const kept = new Map<string, string | null>();
+  for (const name of ["content-type", "retry-after", "location"]) kept.set(name, answer.header(name));
+  return (name) => kept.get(name.toLowerCase()) ?? null;
 }

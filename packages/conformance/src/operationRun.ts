@@ -97,7 +97,11 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
     );
     const crawl = await crawlList(
       operation,
-      (changes) => send(factory.request(changes), used),
+      async (changes) => {
+        const answer = await send(factory.request(changes), used);
+        if (used.size > KEPT_PAGES) sender.shorten([answer.exchange]);
+        return answer;
+      },
       (page) => {
         for (const listener of listeners) listener(page);
         for (const { key, check, subject } of folds) {
@@ -105,7 +109,6 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
         }
       },
     );
-    sender.shorten([...used].slice(KEPT_PAGES));
     return { crawl, seen };
   }
 
