@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { basic, exchange, get, post, type Received, type Sent, states } from "../test/exchange.ts";
 import { mintToken } from "./authentication/token.ts";
 import type { Fault } from "./fault.ts";
@@ -37,7 +37,9 @@ describe("a simulator with a fault", () => {
   it.each(faults.map((fault) => [fault.id, fault] as const))(
     "%s answers, and not as a healthy one",
     async (_id, fault) => {
+      const defects = vi.spyOn(console, "error");
       const observed = await observe(fault);
+      expect(defects).not.toHaveBeenCalled();
       expect(observed.filter((answer, nth) => answer !== healthy[nth])).not.toEqual([]);
     },
   );
@@ -94,6 +96,7 @@ async function requests(): Promise<readonly Sent[]> {
     get("", { Authorization: basic("admin", (text) => `x${text}`) }),
     get("", { Authorization: basic("admin").replace("Basic", "BASIC") }),
     get("", { Authorization: "Basic ???" }),
+    get("", { Authorization: "Bearer x.y.z" }),
     await token({}),
     await token({ expiresInSeconds: -60 }),
     await token({ secret: "another-secret-that-is-long-enough-for-it" }),
@@ -109,7 +112,7 @@ async function requests(): Promise<readonly Sent[]> {
     post("dispatches", { positions: [{ ...position, dispatchedQuantity: 0 }] }),
     post("dispatches", { propertyGroups: [group] }),
     post("dispatches", { propertyGroups: [{ ...group, properties: group.properties.slice(1) }] }),
-    post("dispatches", { shopOrderNumber: "9".repeat(50) }),
+    post("dispatches", { supplierOrderNumber: "9".repeat(250) }),
     post("dispatches", { shopOrderNumber: "9".repeat(51) }),
     { ...post("dispatches"), body: "{" },
     { ...post("dispatches"), method: "GET" },

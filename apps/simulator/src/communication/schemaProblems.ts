@@ -11,7 +11,7 @@ export function schemaProblems(message: unknown, kind: MessageKind): readonly Pr
   if (result.valid) return [];
   return result.errors.map(({ path, message: reason }) => ({
     code: "VALIDATION_EXCEPTION",
-    message: `${path || "The message"} ${reason}`,
+    message: `${path || "The message"}: ${reason}`,
     ...shown(valueAt(message, path)),
   }));
 }
