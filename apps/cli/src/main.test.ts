@@ -4,10 +4,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "@iom-conformance/conformance";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { libraryDocument } from "../test/support/libraryContract.ts";
 import { listen } from "../test/support/listen.ts";
 import { removeFolder, temporaryFolder } from "../test/support/temporaryFolder.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const program = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from "node:process";
+import { bugReport } from "./bugReport.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { runCli } from "./runCli.ts";
 
@@ -13,8 +14,15 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 
 // A reader that closes the pipe, such as head, wants no more output.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+for (const output of [process.stdout, process.stderr]) {
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+process.on("uncaughtException", (error) => {
+  process.stderr.write(bugReport(error, process.env));
+  process.exit(exitCodes.noVerdict);
 });
 
 process.exitCode = await runCli(process.argv.slice(2), {

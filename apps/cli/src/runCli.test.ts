@@ -1,6 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { runInProcess } from "../test/support/runInProcess.ts";
 import { removeFolder, temporaryFolder } from "../test/support/temporaryFolder.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 interface MessageCase {
   readonly args?: readonly string[];
@@ -121,6 +123,24 @@ describe("runCli", () => {
     const config = "target: https://admin:hidden-password@iom.example\n";
     const { stderr } = await runInProcess(["run"], { cwd: folderOf({ config }) });
     expect(stderr).not.toContain("hidden-password");
+  });
+
+  it.each([
+    {
+      debug: "0",
+      shown: /^error: out of paper \(this is a bug in iom-conformance; IOM_CONFORMANCE_DEBUG=1 shows where\)\n$/,
+    },
+    { debug: "1", shown: /^error: out of paper \(.*\)\nError: out of paper\n {4}at / },
+  ])("admits its own bugs, with a stack only when asked: $debug", async ({ debug, shown }) => {
+    const { code, stderr } = await runInProcess(["list", "faults"], {
+      cwd: folderOf({}),
+      env: { IOM_CONFORMANCE_DEBUG: debug },
+      onStdout() {
+        throw new Error("out of paper");
+      },
+    });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(shown);
   });
 
   it("prints the version", async () => {

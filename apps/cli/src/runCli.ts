@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { bugReport } from "./bugReport.ts";
 import type { CommandContext } from "./commands/action.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { listCommand } from "./commands/list.ts";
@@ -67,9 +68,6 @@ function report(error: unknown, { stderr, env }: Io): ExitCode {
     for (const problem of error.problems) stderr.write(`error: ${problem}\n`);
     return exitCodes.usage;
   }
-  const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
-  const hint = "this is a bug in iom-conformance; IOM_CONFORMANCE_DEBUG=1 shows where";
-  stderr.write(`error: ${message} (${hint})\n`);
-  if (env.IOM_CONFORMANCE_DEBUG === "1" && error instanceof Error) stderr.write(`${error.stack}\n`);
+  stderr.write(bugReport(error, env));
   return exitCodes.noVerdict;
 }

@@ -30,7 +30,7 @@ export function expandVariables(
         });
         return written;
       }
-      const found = env[name];
+      const found = Object.hasOwn(env, name) ? env[name] : undefined;
       if (found === undefined) {
         problems.push({
           pointer,

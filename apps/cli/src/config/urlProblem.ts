@@ -2,7 +2,9 @@
  * What is wrong with the URL of a host or an API, with the mend; null when it can be used. Credentials in it are never repeated.
  */
 export function urlProblem(text: string): string | null {
-  const shown = text.replace(/\/\/[^/?#]*@/, "//…@");
+  const shown = text.replace(/^([a-z][a-z0-9+.-]*:)?(\/\/)?[^/?#]*@/i, (_match, scheme = "", slashes = "") =>
+    slashes === "" ? "…@" : `${scheme}${slashes}…@`,
+  );
   if (!/^https?:/i.test(text)) {
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1];
     if (scheme !== undefined) return `"${shown}" begins with ${scheme}://. Write http:// or https://.`;

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "@iom-conformance/conformance";
 import type { Contract, Json, JsonObject } from "@iom-conformance/contract";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { runInProcess } from "../../test/support/runInProcess.ts";
 import { removeFolder, temporaryFolder } from "../../test/support/temporaryFolder.ts";
 import { knownContracts } from "../contracts/knownContracts.ts";
 import { startMock } from "./startMock.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const closers: (() => Promise<unknown> | unknown)[] = [];
 afterEach(async () => {

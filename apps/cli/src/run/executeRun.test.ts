@@ -3,11 +3,13 @@ import type { RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Report } from "@iom-conformance/conformance";
 import { mintToken, simulatorCredentials, simulatorFixtures, startSimulator } from "@iom-conformance/simulator";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { libraryDocument } from "../../test/support/libraryContract.ts";
 import { certificate, listen, listenSecurely } from "../../test/support/listen.ts";
 import { type Finished, runInProcess } from "../../test/support/runInProcess.ts";
 import { removeFolder, temporaryFolder } from "../../test/support/temporaryFolder.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const closers: (() => Promise<unknown> | unknown)[] = [];
 afterEach(async () => {
@@ -188,6 +190,13 @@ describe("executeRun with a verdict", () => {
     const { code, report } = await runWith(simulatorConfig(url) + waivers, acceptChecks);
     expect(code).toBe(0);
     expect(report.summary).toMatchObject({ failed: 0, waived: 1 });
+  });
+
+  it("tells of a waiver that is not needed", async () => {
+    const waivers = 'waivers: [{ check: "**/unsatisfiable-accept*", reason: TICKET-1 }]\n';
+    const { code, stderr } = await runWith(simulatorConfig(await simulate()) + waivers, acceptChecks);
+    expect(code).toBe(0);
+    expect(stderr).toContain('warning: the waiver "**/unsatisfiable-accept*" is not needed any more');
   });
 
   it("tells of a waiver that has ended", async () => {

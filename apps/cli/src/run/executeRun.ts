@@ -14,7 +14,7 @@ import { createProgress } from "./progress.ts";
 import { readCertificates } from "./readCertificates.ts";
 import type { RunOptions } from "./runOptions.ts";
 import { selectReporters } from "./selectReporters.ts";
-import { waiverWarnings } from "./waiverWarnings.ts";
+import { needlessWaivers, waiverWarnings } from "./waiverWarnings.ts";
 
 /** Checks a deployment, writes the reports and prints the summary. */
 export async function executeRun(options: RunOptions, io: Io): Promise<ExitCode> {
@@ -35,6 +35,7 @@ export async function executeRun(options: RunOptions, io: Io): Promise<ExitCode>
     written.push(await folder.write(reporter.fileName, reporter.render(outcome.report)));
   }
   io.stdout.write(renderTerminal(outcome.report, { color: usesColor(io.stdout, io.env), reports: written }));
+  warn(io, needlessWaivers(outcome.report));
   if (outcome.error !== null) throw outcome.error;
   return exitCodeOf(outcome.report, outcome.end);
 }

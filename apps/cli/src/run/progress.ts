@@ -39,7 +39,7 @@ export function createProgress({ stderr, color, now }: ProgressOptions): Progres
       return;
     }
     const current = [...running].at(-1) ?? "";
-    const line = fit(`${text}  ${current}`, (stderr.columns ?? 80) - 1);
+    const line = fit(current === "" ? text : `${text}  ${current}`, (stderr.columns ?? 80) - 1);
     stderr.write(`\r\u001B[2K${color && failed > 0 ? styleText("red", line, { validateStream: false }) : line}`);
     drawn = true;
   }

@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { libraryDocument } from "../../test/support/libraryContract.ts";
+import { runInProcess } from "../../test/support/runInProcess.ts";
+import { removeFolder, temporaryFolder } from "../../test/support/temporaryFolder.ts";
+import type { PlanSummary } from "./summarizePlan.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) removeFolder(folder);
+});
+
+async function planned(args: readonly string[], config?: string): Promise<PlanSummary & { readonly target: string }> {
+  const folder = temporaryFolder({
+    "library.yaml": libraryDocument,
+    ...(config === undefined ? {} : { "iom-conformance.yaml": config }),
+  });
+  folders.push(folder);
+  const { code, stdout } = await runInProcess(["plan", "--json", ...args], { cwd: folder });
+  expect(code).toBe(0);
+  return JSON.parse(stdout);
+}
+
+const reasons = ({ notTested }: PlanSummary): readonly string[] => notTested.map(({ reason }) => reason);
+
+describe("executePlan", () => {
+  it("needs no target and no config file, and says which keys would allow more", async () => {
+    const plan = await planned([]);
+    expect(plan.target).toBeNull();
+    expect(plan.apis.map(({ api, url }) => `${api} ${url}`)).toEqual([
+      "communication@2.9.4.0 /rest/communication",
+      "order-state@1.0 /rest/order-state",
+    ]);
+    expect(plan.requests).toBeGreaterThan(0);
+    const keys = plan.notTested.map(({ enabledBy }) => enabledBy);
+    expect(keys).toEqual(expect.arrayContaining(["writes: true", "auth.basic", "auth.forbidden"]));
+  });
+
+  it("adds up", async () => {
+    const plan = await planned([], "target: http://iom.example\nwrites: true\n");
+    const operations = plan.apis.flatMap((api) => api.operations);
+    const areas = operations.flatMap((operation) => operation.areas);
+    const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+    for (const key of ["checks", "requests"] as const) {
+      expect(sum(operations.map((operation) => operation[key]))).toBe(plan[key]);
+      expect(sum(areas.map((area) => area[key]))).toBe(plan[key]);
+    }
+    expect(plan.apis[0]?.url).toBe("http://iom.example/rest/communication");
+    expect(reasons(plan)).not.toContain("needs writes: true");
+  });
+
+  it("leaves out what a mock cannot show", async () => {
+    expect(reasons(await planned(["--profile", "mock"]))).toContain("static mock");
+  });
+
+  it("leaves out what is not selected", async () => {
+    const plan = await planned(["--api", "order-state@1.0", "--check", "**/documented-success"]);
+    expect(plan.checks).toBe(1);
+    expect(reasons(plan)).toContain("not selected by --check");
+  });
+
+  it("gives every check to exactly one shard", async () => {
+    const whole = await planned(["--api", "order-state@1.0"]);
+    const parts = [
+      await planned(["--api", "order-state@1.0", "--shard", "1/2"]),
+      await planned(["--api", "order-state@1.0", "--shard", "2/2"]),
+    ];
+    expect(parts.map(({ checks }) => checks).reduce((a, b) => a + b, 0)).toBe(whole.checks);
+  });
+
+  it("says for a contract that nobody annotated what the document does not tell", async () => {
+    const plan = await planned(["--spec", "library.yaml"]);
+    expect(plan.apis.map(({ api }) => api)).toEqual(["library@1.2"]);
+    expect(reasons(plan)).toContain("no trait: pagination");
+  });
+});
