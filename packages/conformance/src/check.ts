@@ -89,6 +89,8 @@ export interface JudgeContext<K extends SubjectKind, Seen = unknown> extends Pla
   readonly secrets: Secrets;
   /** Milliseconds since the epoch, as far as known by the target's clock. */
   now(): number;
+  /** Milliseconds since the epoch by the clock of this machine. */
+  localNow(): number;
 }
 
 /** An answer that some check received, kept small. */

@@ -146,6 +146,7 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
         },
         received: () => received,
         now: () => ports.clock.now() + options.clockAheadMs(),
+        localNow: () => ports.clock.now(),
       };
     },
   };

@@ -69,6 +69,8 @@ export interface SchemaTraits {
   readonly fixture?: string;
   /** A value that no earlier message used. */
   readonly fresh?: boolean;
+  /** A value that the deployment must know from its own configuration, and that no fixture gives. */
+  readonly configured?: boolean;
 }
 
 /** Every value at `from` occurs at `to`, within one value of the schema. */

@@ -21,7 +21,7 @@ export const dateIsSent = defineCheck({
     if (date === null) return fail(answer, { expected, actual: "no Date header" });
     if (!IMF_FIXDATE.test(date) || Number.isNaN(Date.parse(date)))
       return fail(answer, { expected, actual: `Date: ${date}` });
-    const difference = Date.parse(date) - context.now();
+    const difference = Date.parse(date) - context.localNow();
     if (Math.abs(difference) <= TOLERANCE) return pass;
     const hours = Math.round(Math.abs(difference) / TOLERANCE);
     return fail(answer, {

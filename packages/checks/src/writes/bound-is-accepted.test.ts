@@ -20,6 +20,7 @@ components:
         sender: { type: string, maxLength: 9 }
         country: { type: string, minLength: 3 }
         code: { type: string, maxLength: 9 }
+        service: { type: string, maxLength: 9 }
         weight: { type: number, minimum: 0, exclusiveMaximum: 30 }
         letter: { type: string, maxLength: 5000 }
         pieces: { type: integer, minimum: 1 }
@@ -37,6 +38,7 @@ actions:
         counts: [{ items: /items, quantity: /pieces }]
   - { x-id: sender, target: $.components.schemas.Parcel.properties.sender, update: { x-conformance: { fixture: sender } } }
   - { x-id: country, target: $.components.schemas.Parcel.properties.country, update: { x-conformance: { codeList: iso-3166-1-alpha-3 } } }
+  - { x-id: service, target: $.components.schemas.Parcel.properties.service, update: { x-conformance: { configured: true } } }
   - { x-id: code, target: $.components.schemas.Parcel.properties.code, update: { x-conformance: { fresh: true } } }
 `,
 );
@@ -74,6 +76,7 @@ describeCheck(boundIsAccepted, [
       "createParcel /sender maxLength": "skip: the value has to be one of the deployment's own",
       "createParcel /country minLength": "skip: the value has to be from a list of codes",
       "createParcel /code maxLength": "skip: the value has to be one that was never used",
+      "createParcel /service maxLength": "skip: the value has to be one that the deployment knows",
       "createParcel /weight minimum": "pass",
       "createParcel /weight exclusiveMaximum": "pass",
       "createParcel /letter maxLength": "skip: the bound is too far away to be sent",

@@ -57,6 +57,7 @@ function tiedValue(
   for (const { path, traits } of traitsIn(contract, mediaType.schema)) {
     if (path === constraint.path && !isList && traits.fixture !== undefined)
       return "the value has to be one of the deployment's own";
+    if (path === constraint.path && traits.configured) return "the value has to be one that the deployment knows";
     if (path === constraint.path && isText && traits.codeList !== undefined)
       return "the value has to be from a list of codes";
     if (path === constraint.path && isText && traits.fresh) return "the value has to be one that was never used";

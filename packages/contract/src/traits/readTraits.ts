@@ -42,6 +42,7 @@ const schemaTraits = object(
     codeList: text,
     fixture: text,
     fresh: flag,
+    configured: flag,
   },
 );
 
