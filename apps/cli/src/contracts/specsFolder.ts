@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** The folder of the bundled contracts. */
 export function specsFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve("@iom-conformance/specs/package.json"));
+  return dirname(fileURLToPath(import.meta.resolve("@iom-conformance/specs/package.json")));
 }

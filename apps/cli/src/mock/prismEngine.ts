@@ -26,16 +26,12 @@ interface PrismCore {
   createLogger(name: string, options: { readonly level: string }): object;
 }
 
-const PACKAGE = "@stoplight/prism-cli";
-
 /**
  * Finds the engine of Prism through its command line, which is an optional peer.
  * @throws {UsageError} when Prism is not installed
  */
-export function prismEngine(
-  resolvePackage: (name: string) => string = createRequire(import.meta.url).resolve,
-): PrismEngine {
-  const { http, server, core } = requireEngine(resolvePackage);
+export function prismEngine(locate = locatePrism): PrismEngine {
+  const { http, server, core } = requireEngine(locate);
   return {
     // A copy, because Prism resolves the references of a document in place.
     operationsOf: (document) => http.getHttpOperationsFromSpec(structuredClone(document)),
@@ -56,22 +52,27 @@ export function prismEngine(
   };
 }
 
-function requireEngine(resolvePackage: (name: string) => string): {
+function locatePrism(): string {
+  return import.meta.resolve("@stoplight/prism-cli/package.json");
+}
+
+function requireEngine(locate: () => string): {
   http: PrismHttp;
   server: PrismHttpServer;
   core: PrismCore;
 } {
   try {
-    const ofPrism = createRequire(resolvePackage(`${PACKAGE}/package.json`));
+    const ofPrism = createRequire(locate());
     return {
       http: ofPrism("@stoplight/prism-http") as PrismHttp,
       server: ofPrism("@stoplight/prism-http-server") as PrismHttpServer,
       core: ofPrism("@stoplight/prism-core") as PrismCore,
     };
   } catch (error) {
-    if (!(error instanceof Error) || !("code" in error) || error.code !== "MODULE_NOT_FOUND") throw error;
+    if (!(error instanceof Error) || !("code" in error) || !String(error.code).endsWith("MODULE_NOT_FOUND"))
+      throw error;
     throw new UsageError(
-      `mock: Prism is not installed. Install it beside iom-conformance: npm install ${PACKAGE}@5.16.0`,
+      "mock: Prism is not installed. Install it beside iom-conformance: npm install @stoplight/prism-cli@5.16.0",
     );
   }
 }
