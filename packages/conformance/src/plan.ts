@@ -1,10 +1,12 @@
 import type { Contract, Operation } from "@iom-conformance/contract";
 import type { Check, Need, Planning } from "./check.ts";
 import { fixturesOf } from "./fixtures.ts";
+import { createRequestFactory } from "./requestFactory.ts";
 import type { Level, Requirement } from "./requirement.ts";
 import type { RunSettings, TargetApi } from "./settings.ts";
 import type { Subject, SubjectKind } from "./subject.ts";
 import { subjectsOf } from "./subjectsOf.ts";
+import { Conclusion } from "./verdict.ts";
 
 /** Every obligation, with the check that will judge it or the reason why none can. Made before the first request. */
 export interface Plan {
@@ -119,11 +121,12 @@ function planCheck(
   const subjects = subjectsOf(contract, operation, check.each).flatMap((subject) => {
     const applies = check.applies?.(subject, planning) ?? true;
     if (applies === false) return [];
-    return [{ subject, reason: applies === true ? reasonAgainst(settings, check, id, operation) : applies }];
+    return [{ subject, reason: applies === true ? reasonAgainst(settings, check, id, planning) : applies }];
   });
   if (subjects.length === 0) {
-    if (!TRAIT_KINDS.has(check.each) || hasTraits(contract)) return [];
-    subjects.push({ subject: { kind: check.each, name: "", value: null }, reason: `no trait: ${check.each}` });
+    const trait = TRAITS.get(check.each);
+    if (trait === undefined || hasTraits(contract)) return [];
+    subjects.push({ subject: { kind: check.each, name: "", value: null }, reason: `no trait: ${trait}` });
   }
   const level: Level = check.requirements.some((name) => requirements.get(name)?.level === "must")
     ? "must"
@@ -134,7 +137,7 @@ function planCheck(
   return [{ id, check, api, operation, level, subjects, requests }];
 }
 
-function reasonAgainst(settings: PlanSettings, check: Check, id: string, operation: Operation): string | null {
+function reasonAgainst(settings: PlanSettings, check: Check, id: string, planning: Planning): string | null {
   if (settings.checks.length > 0 && !settings.checks.some((glob) => settings.matches(glob, id))) {
     return "not selected by --check";
   }
@@ -142,8 +145,20 @@ function reasonAgainst(settings: PlanSettings, check: Check, id: string, operati
     const missing = missingNeed(settings, need);
     if (missing) return missing;
   }
-  if (!check.safe && !settings.writes && !SAFE_METHODS.has(operation.method)) return "needs writes: true";
-  return null;
+  if (check.safe) return null;
+  if (!settings.writes && !SAFE_METHODS.has(planning.operation.method)) return "needs writes: true";
+  return againstValidRequest(planning);
+}
+
+/** Why no valid request can be made, which is where most checks start; null when one can. */
+function againstValidRequest(planning: Planning): string | null {
+  try {
+    createRequestFactory(planning, () => "").request();
+    return null;
+  } catch (error) {
+    if (error instanceof Conclusion && error.verdict.status === "skip") return error.verdict.reason;
+    throw error;
+  }
 }
 
 function missingNeed({ auth, profile }: PlanSettings, need: Need): string | null {
@@ -171,8 +186,9 @@ function obligationsAt(
 ): readonly PlannedObligation[] {
   const base = { requirement: requirement.id, api: contract.id, operation: operation.id };
   const subjects = subjectsOf(contract, operation, requirement.each);
-  if (subjects.length === 0 && TRAIT_KINDS.has(requirement.each) && !hasTraits(contract)) {
-    return [{ ...base, subject: "", check: null, reason: `no trait: ${requirement.each}` }];
+  const trait = TRAITS.get(requirement.each);
+  if (subjects.length === 0 && trait !== undefined && !hasTraits(contract)) {
+    return [{ ...base, subject: "", check: null, reason: `no trait: ${trait}` }];
   }
   if (requirement.untested !== undefined) {
     const reason = requirement.untested;
@@ -188,20 +204,20 @@ function obligationsAt(
   });
 }
 
-/** The kinds of subject that only a behaviour overlay brings. */
-const TRAIT_KINDS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
-  "pagination",
-  "sorting",
-  "sort-key",
-  "filtering",
-  "filter",
-  "permission",
-  "reference",
-  "unique",
-  "count",
-  "code",
-  "identity",
-  "created",
+/** The kinds of subject that only a behaviour overlay brings, with the trait that brings them. */
+const TRAITS: ReadonlyMap<SubjectKind, string> = new Map<SubjectKind, string>([
+  ["pagination", "pagination"],
+  ["sorting", "sorting"],
+  ["sort-key", "sorting"],
+  ["filtering", "filters"],
+  ["filter", "filters"],
+  ["permission", "permissions"],
+  ["reference", "references"],
+  ["unique", "unique"],
+  ["count", "counts"],
+  ["code", "codeList"],
+  ["identity", "identity"],
+  ["created", "created"],
 ]);
 
 /** Whether anybody has said what the prose of this document promises; if not, an absent trait is a gap and not an answer. */

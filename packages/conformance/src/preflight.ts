@@ -17,11 +17,12 @@ export interface Preflight {
   readonly problem: { readonly kind: "unreachable" | "credentials-refused"; readonly reason: string } | null;
 }
 
-type Finding = "offered" | "absent" | "refused" | "forbidden" | "html";
+/** What the answers of one API say: about the API, and about the credentials, of which an answer such as 405 says nothing. */
+type Finding = "absent" | "html" | "refused" | "forbidden" | "accepted" | "offered";
 
 /**
- * Asks each operation once, with GET alone: can the target be reached, does it offer each API, do the credentials work, how far is its
- * clock. A target that answers with web pages whatever it is asked is no deployment of any API.
+ * Asks each operation once: can the target be reached, does it offer each API, do the credentials work, how far is its clock. Only GET is
+ * sent, and where writes are allowed a request that no target can take for a message. A target that answers with web pages whatever it is asked is no deployment of any API.
  */
 export async function preflight(settings: RunSettings, ports: Ports, sender: Sender): Promise<Preflight> {
   const apis: ReportedApi[] = [];
@@ -62,8 +63,13 @@ function probeOf(settings: RunSettings, { contract }: TargetApi, operation: Oper
     }
   }
   const path = operation.path.replaceAll(/\{[^}]*\}/g, "0");
-  return { method: "GET", path, query: [], headers: {}, body: null, credentials: { kind: "default" } };
+  const draft = { path, query: [], credentials: { kind: "default" } } as const;
+  if (!settings.writes) return { ...draft, method: "GET", headers: {}, body: null };
+  return { ...draft, method: operation.method.toUpperCase(), headers: { "content-type": NO_MESSAGE }, body: "" };
 }
+
+/** A media type that no operation accepts: the answer tells of the credentials, and nothing is created. */
+const NO_MESSAGE = "application/x-conformance-probe";
 
 function judge({ contract }: TargetApi, answers: readonly Answer[]): Finding {
   if (answers.every(({ status }) => status === 404 || status === 410 || status === 501)) return "absent";
@@ -75,12 +81,18 @@ function judge({ contract }: TargetApi, answers: readonly Answer[]): Finding {
   const html = ({ mediaType, status }: Answer) =>
     mediaType === "text/html" && !documented.has("text/html") && (status < 400 || status === 403 || status >= 500);
   if (answers.every(html)) return "html";
-  if (answers.every(({ status }) => status === 401)) return "refused";
-  return answers.every(({ status }) => status === 403) ? "forbidden" : "offered";
+  const telling = answers.map(({ status }) => status).filter((status) => !SILENT_STATUSES.has(status));
+  if (telling.length === 0) return "offered";
+  if (telling.every((status) => status === 401)) return "refused";
+  return telling.every((status) => status === 403) ? "forbidden" : "accepted";
 }
+
+/** Answers that are given before anybody looks at the credentials. */
+const SILENT_STATUSES: ReadonlySet<number> = new Set([404, 405, 410, 501]);
 
 function problemOf(settings: RunSettings, findings: readonly Finding[]): Preflight["problem"] {
   const all = (...kinds: readonly Finding[]) => findings.length > 0 && findings.every((found) => kinds.includes(found));
+  const accepted = findings.includes("accepted");
   const { target } = settings;
   if (all("html", "absent") && findings.includes("html")) {
     return {
@@ -94,7 +106,7 @@ function problemOf(settings: RunSettings, findings: readonly Finding[]): Preflig
       reason: `${target} offers none of the APIs ${settings.apis.map(({ contract }) => contract.id).join(", ")} under their base paths; check target, or give apis[].url`,
     };
   }
-  if (all("refused", "absent") && findings.includes("refused")) {
+  if (!accepted && findings.includes("refused")) {
     const given = settings.auth.basic ? "auth.basic" : settings.auth.bearer ? "auth.bearer" : null;
     return {
       kind: "credentials-refused",
@@ -103,7 +115,7 @@ function problemOf(settings: RunSettings, findings: readonly Finding[]): Preflig
         : `${target} asks for credentials (status 401) and the config has none; give auth.basic or auth.bearer`,
     };
   }
-  if (all("forbidden", "absent") && findings.includes("forbidden")) {
+  if (!accepted && findings.includes("forbidden")) {
     return {
       kind: "credentials-refused",
       reason: `${target} let the user log in but forbids every request (status 403); give the user the permissions, or check the fixtures`,

@@ -87,7 +87,9 @@ async function judgeConcurrently(
     const offered = isOffered(found, api.contract.id);
     const witness = createCorrectionWitness(api, ports);
     for (const operation of api.contract.operations) {
-      const entries = plan.checks.filter((entry) => entry.api === api && entry.operation === operation);
+      const entries = plan.checks.filter(
+        (entry) => entry.api.contract.id === api.contract.id && entry.operation.id === operation.id,
+      );
       const shared = createOperationRun({
         settings,
         ports,

@@ -45,9 +45,14 @@ export function createSender(settings: RunSettings, ports: Ports, redactor: Reda
   let requests = 0;
   let failuresInARow = 0;
   let stopped: string | null = null;
-  signal.addEventListener("abort", () => {
-    stopped ??= "interrupted";
+  // What still waits for its turn must not keep a user waiting who has had enough.
+  const interrupted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => {
+      stopped ??= "interrupted";
+      reject(new Conclusion(skip("the run was cut short: interrupted")));
+    });
   });
+  interrupted.catch(() => {});
 
   async function once(baseUrl: string, draft: RequestDraft): Promise<Answer> {
     if (stopped) throw new Conclusion(skip(`the run was cut short: ${stopped}`));
@@ -78,7 +83,7 @@ export function createSender(settings: RunSettings, ports: Ports, redactor: Reda
 
   async function probe(baseUrl: string, draft: RequestDraft): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await queue.add(() => once(baseUrl, draft));
+      const answer = await Promise.race([queue.add(() => once(baseUrl, draft)), interrupted]);
       failuresInARow = 0;
       if (answer.status !== 429 && answer.status !== 503) return answer;
       if (attempt === PATIENCE) {

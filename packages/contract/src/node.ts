@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { ContractError } from "./contractError.ts";
-import type { SourceText } from "./loadContract.ts";
+import type { ContractSources, SourceText } from "./loadContract.ts";
 import type { Contract } from "./model.ts";
 
 export interface ReadContractOptions {
@@ -21,24 +21,29 @@ const behaviorName = "behavior.overlay.yaml";
  */
 export async function readContract(path: string, options: ReadContractOptions = {}): Promise<Contract> {
   // Loaded when it is needed, so that listing commands do not pay for a YAML parser.
-  const { loadContract } = await import("./loadContract.ts");
-  if (await isFolder(path)) {
-    const absolute = resolve(path);
-    const [document, corrections, behavior] = await Promise.all([
-      readDocument(path),
-      readOptional(join(path, correctionsName)),
-      readOptional(join(path, behaviorName)),
-    ]);
-    return loadContract({
-      api: basename(dirname(absolute)),
-      version: basename(absolute),
-      ...options,
-      document,
-      ...(corrections === null ? {} : { corrections }),
-      ...(behavior === null ? {} : { behavior }),
-    });
-  }
-  return loadContract({ ...options, document: { file: path, text: await readFile(path, "utf8") } });
+  const [{ loadContract }, sources] = await Promise.all([import("./loadContract.ts"), readContractSources(path)]);
+  return loadContract({ ...sources, ...options });
+}
+
+/**
+ * The texts of a contract, for who loads it several times with different corrections.
+ * @throws {ContractError} when there is no such folder or file
+ */
+export async function readContractSources(path: string): Promise<ContractSources> {
+  if (!(await isFolder(path))) return { document: { file: path, text: await readFile(path, "utf8") } };
+  const absolute = resolve(path);
+  const [document, corrections, behavior] = await Promise.all([
+    readDocument(path),
+    readOptional(join(path, correctionsName)),
+    readOptional(join(path, behaviorName)),
+  ]);
+  return {
+    api: basename(dirname(absolute)),
+    version: basename(absolute),
+    document,
+    ...(corrections === null ? {} : { corrections }),
+    ...(behavior === null ? {} : { behavior }),
+  };
 }
 
 /** Every folder `<api>/<version>` below a specs folder that has an `openapi.yaml`, sorted. */

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
-import { type Contract, ContractError } from "@iom-conformance/contract";
-import { findContractFolders, type ReadContractOptions, readContract } from "@iom-conformance/contract/node";
+import { type Contract, ContractError, loadContract } from "@iom-conformance/contract";
+import { findContractFolders, readContract, readContractSources } from "@iom-conformance/contract/node";
 import { UsageError } from "../usageError.ts";
 import { specsFolder } from "./specsFolder.ts";
 
@@ -11,7 +11,9 @@ export interface KnownContract {
   /** Given with `--spec`. */
   readonly added: boolean;
   /** @throws {UsageError} when the specification cannot be used */
-  read(options?: ReadContractOptions): Promise<Contract>;
+  read(): Promise<Contract>;
+  /** Loads it without one of its corrections. */
+  omitting(): Promise<(correction: string) => Contract>;
 }
 
 /**
@@ -39,17 +41,20 @@ function knownContract(id: string, path: string, spec: string | null, loaded?: C
   return {
     id,
     added: spec !== null,
-    read(options) {
-      if (options !== undefined) return readAs(path, spec, options);
+    read() {
       corrected ??= readAs(path, spec);
       return corrected;
+    },
+    async omitting() {
+      const sources = await readContractSources(path);
+      return (correction) => loadContract({ ...sources, omitCorrections: [correction] });
     },
   };
 }
 
-async function readAs(path: string, spec: string | null, options: ReadContractOptions = {}): Promise<Contract> {
+async function readAs(path: string, spec: string | null): Promise<Contract> {
   try {
-    return await readContract(path, options);
+    return await readContract(path);
   } catch (error) {
     if (error instanceof ContractError)
       throw new UsageError(spec === null ? error.message : `--spec ${error.message.replace(path, spec)}`);

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "@iom-conformance/conformance";
-import type { Contract, Json, JsonObject } from "@iom-conformance/contract";
+import { type Contract, loadContract } from "@iom-conformance/contract";
+import { findContractFolders, readContractSources } from "@iom-conformance/contract/node";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { runInProcess } from "../../test/support/runInProcess.ts";
 import { removeFolder, temporaryFolder } from "../../test/support/temporaryFolder.ts";
 import { knownContracts } from "../contracts/knownContracts.ts";
+import { specsFolder } from "../contracts/specsFolder.ts";
 import { startMock } from "./startMock.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,22 +21,15 @@ async function bundled(): Promise<readonly Contract[]> {
   return Promise.all((await knownContracts([], ".")).map((known) => known.read()));
 }
 
-/** As the documents were published: with every defect, and with examples of single properties only. */
+/** As the documents were published, with every defect. */
 async function published(): Promise<readonly Contract[]> {
+  const folders = await findContractFolders(specsFolder());
   return Promise.all(
-    (await knownContracts([], ".")).map(async (known) => {
-      const { corrections } = await known.read();
-      const contract = await known.read({ omitCorrections: corrections.map(({ id }) => id) });
-      return { ...contract, document: withoutExamplesOfAnswers(contract.document) as JsonObject };
+    folders.map(async (folder) => {
+      const { corrections: _, ...sources } = await readContractSources(folder);
+      return loadContract(sources);
     }),
   );
-}
-
-function withoutExamplesOfAnswers(part: Json, key = ""): Json {
-  if (part === null || typeof part !== "object") return part;
-  if (Array.isArray(part)) return part.map((item) => withoutExamplesOfAnswers(item));
-  const entries = Object.entries(part).filter(([name]) => !(key.includes("/") && /^examples?$/.test(name)));
-  return Object.fromEntries(entries.map(([name, value]) => [name, withoutExamplesOfAnswers(value, name)]));
 }
 
 async function mock(contracts: readonly Contract[]): Promise<string> {

@@ -55,7 +55,7 @@ describe("executePlan", () => {
   });
 
   it("leaves out what is not selected", async () => {
-    const plan = await planned(["--api", "order-state@1.0", "--check", "**/documented-success"]);
+    const plan = await planned(["--api", "order-state@1.0", "--check", "**/documented-success", "--profile", "mock"]);
     expect(plan.checks).toBe(1);
     expect(reasons(plan)).toContain("not selected by --check");
   });

@@ -1,6 +1,7 @@
 import type { ApiSummary, PlanSummary, UntestedGroup } from "./summarizePlan.ts";
 
 const NAMED_CHECKS = 2;
+const NO_TRAIT = "no trait: ";
 
 /** A plan for people: what would be sent and judged, and what would not and why. */
 export function renderPlan(summary: PlanSummary): string {
@@ -23,15 +24,25 @@ export function renderPlan(summary: PlanSummary): string {
       ({ reason, names }) => `${reason} (${checkNames(names)})`,
     ),
     groupLines(
-      "Not tested by any check of this version:",
-      summary.notTested.filter(({ enabledBy, judgeable }) => enabledBy === null && !judgeable),
-      ({ reason, names }) => `${names.join(", ")}: ${reason}`,
+      "Not tested until a behavior overlay says more:",
+      summary.notTested.filter(({ reason, judgeable }) => !judgeable && reason.startsWith(NO_TRAIT)),
+      ({ reason }) => reason,
     ),
+    uncheckedLines(summary.notTested.filter(({ reason, judgeable }) => !judgeable && !reason.startsWith(NO_TRAIT))),
   ];
   return sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `${line}\n`).join(""))
     .join("\n");
+}
+
+function uncheckedLines(groups: readonly UntestedGroup[]): readonly string[] {
+  if (groups.length === 0) return [];
+  const obligations = groups.reduce((total, group) => total + group.obligations, 0);
+  const requirements = new Set(groups.flatMap(({ names }) => names)).size;
+  return [
+    `No check of this version judges ${count(requirements, "requirement")} (${count(obligations, "obligation")}); \`list requirements\` says why.`,
+  ];
 }
 
 function apiLines({ api, url, operations }: ApiSummary): readonly string[] {

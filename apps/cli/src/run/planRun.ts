@@ -120,17 +120,8 @@ async function planApi(
     contract,
     url: selected.url?.replace(/\/+$/, "") ?? `${target ?? ""}${contract.basePath}`,
     explicit: selected.explicit,
-    ...(omissions ? { withoutCorrection: await readOmissions(selected.known, contract) } : {}),
+    ...(omissions ? { withoutCorrection: await selected.known.omitting() } : {}),
   };
-}
-
-/** The run tells from answers which corrections are needed, by judging them without each one. */
-async function readOmissions(known: KnownContract, contract: Contract): Promise<(id: string) => Contract> {
-  const entries = await Promise.all(
-    contract.corrections.map(async ({ id }) => [id, await known.read({ omitCorrections: [id] })] as const),
-  );
-  const omissions = new Map(entries);
-  return (id) => omissions.get(id) ?? contract;
 }
 
 /** Fixtures and waivers may belong to contracts that this run leaves out, so they are compared with all that are known. */

@@ -9,7 +9,7 @@ export const challengeIsSent = defineCheck({
   title: "An answer with 401 names the schemes that are accepted",
   requirements: ["authentication#challenge-is-sent"],
   each: "operation",
-  needs: [],
+  needs: ["deployment"],
   requests: 1,
   applies: (_subject, { operation }) => needsCredentials(operation),
   async judge(context) {

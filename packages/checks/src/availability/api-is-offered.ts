@@ -9,11 +9,23 @@ export const apiIsOffered = defineCheck({
   requirements: ["availability#api-is-offered"],
   each: "api",
   needs: [],
+  safe: true,
   requests: 1,
-  async judge(context) {
-    const { id, basePath } = context.contract;
-    const answer = await context.send(context.request());
+  async judge({ contract, operation, send }) {
+    const path = operation.path.replaceAll(/\{[^}]*\}/g, "0");
+    const draft = {
+      method: "GET",
+      path,
+      query: [],
+      headers: {},
+      body: null,
+      credentials: { kind: "default" },
+    } as const;
+    const answer = await send(draft);
     if (!ABSENT.has(answer.status)) return pass;
-    return fail(answer, { expected: `${id} under ${basePath || "/"}`, actual: `status ${answer.status}` });
+    return fail(answer, {
+      expected: `${contract.id} under ${contract.basePath || "/"}`,
+      actual: `status ${answer.status}`,
+    });
   },
 });

@@ -13,7 +13,6 @@ export const statusIsDocumented = defineCheck({
   requirements: ["status#status-is-documented"],
   each: "operation",
   needs: [],
-  safe: true,
   requests: 0,
   last: true,
   async judge(context) {
