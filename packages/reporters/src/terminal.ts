@@ -11,6 +11,8 @@ const LINES = 23;
 const COLUMNS = 100;
 /** Columns below which the start of an expectation says nothing. */
 const SHORTEST = 15;
+const REASON_LINES = 3;
+const NO_TRAIT = "no trait";
 
 export interface TerminalOptions {
   /** Default: no codes, only text. */
@@ -45,10 +47,8 @@ function headLines(report: Report): readonly Line[] {
   const shard = run.shard ? `, shard ${run.shard.index} of ${run.shard.count}` : "";
   const apis = target.apis.map(({ api, version, offered }) => `${api}@${version}${offered ? "" : " (not offered)"}`);
   return [
-    verdictLine(report),
-    ...(run.complete || summary.verdict === "incomplete"
-      ? []
-      : [line(`The run was cut short: ${visibleLine(run.reason ?? "no reason is known")}`, "warning")]),
+    ...verdictLines(report),
+    ...(run.complete || summary.verdict === "incomplete" ? [] : reasonLines("The run was cut short: ", run.reason)),
     fact(
       "Target",
       `${target.url} (${run.profile}, ${seconds(run.durationMs)}, ${plural(summary.requests, "request")}, seed ${run.seed}${shard})`,
@@ -67,19 +67,31 @@ function headLines(report: Report): readonly Line[] {
   ];
 }
 
-function verdictLine({ run, summary }: Report): Line {
+function verdictLines({ run, summary }: Report): readonly Line[] {
   switch (summary.verdict) {
     case "violated":
-      return line(`VIOLATED: ${plural(summary.failed, "check")} failed`, "bad");
+      return [line(`VIOLATED: ${plural(summary.failed, "check")} failed`, "bad")];
     case "incomplete":
-      return line(`INCOMPLETE: ${visibleLine(run.reason ?? "no reason is known")}`, "warning");
+      return reasonLines("INCOMPLETE: ", run.reason);
     case "conformant":
-      if (summary.passed === 0)
-        return line("CONFORMANT, but no check passed either: see what was not tested", "warning");
+      if (summary.passed + summary.waived === 0)
+        return [line("CONFORMANT, but no check passed either: see what was not tested", "warning")];
       return summary.failed > 0
-        ? line(`CONFORMANT, but ${plural(summary.failed, "recommendation")} (should) not followed`, "good")
-        : line("CONFORMANT", "good");
+        ? [line(`CONFORMANT, but ${plural(summary.failed, "recommendation")} (should) not followed`, "good")]
+        : [line("CONFORMANT", "good")];
   }
+}
+
+/** The reason ends with what mends it, so it may take a few lines. */
+function reasonLines(heading: string, reason: string | null): readonly Line[] {
+  const words = visibleLine(heading + (reason ?? "no reason is known")).split(" ");
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(lines.length === 0 ? word : `  ${word}`);
+  }
+  return lines.slice(0, REASON_LINES).map((text) => line(text, "warning"));
 }
 
 interface Section {
@@ -96,6 +108,7 @@ function sectionsOf(report: Report): readonly Section[] {
   const failed = found.filter(({ check }) => check.status === "failed");
   const unstable = found.filter((entry) => entry.unstable.length > 0);
   const errored = report.checks.filter(({ status }) => status === "errored");
+  const waived = report.checks.filter(({ status }) => status === "waived");
   const untested = report.obligations.filter(({ outcome }) => outcome === "not-tested");
   const violations = failed.flatMap(({ check, confirmed }) => confirmed.map((violation) => ({ check, violation })));
   const unstableViolations = unstable.reduce((sum, entry) => sum + entry.unstable.length, 0);
@@ -119,6 +132,11 @@ function sectionsOf(report: Report): readonly Section[] {
         })),
       ),
       minimum: 4,
+    },
+    {
+      heading: line(`Waived (${waived.length})`, "heading"),
+      blocks: waived.map(({ id, reason }) => oneLine(`${id}: ${reason ?? "no reason is known"}`)),
+      minimum: 3,
     },
     {
       heading: line(`Obligations not tested (${untested.length})`, "heading"),
@@ -186,9 +204,12 @@ function violationWithin(violation: Violation, before: string): string {
 
 /** What a reader can change comes first; the requirements that no check judges in this version share one line. */
 function untestedBlocks(untested: Report["obligations"]): readonly Block[] {
-  const judged = untested.filter(({ check }) => check !== null);
-  const unjudged = untested.filter(({ check }) => check === null);
-  const groups = Map.groupBy(judged, ({ reason }) => reason ?? "no reason is known");
+  const hasCheck = ({ check, reason }: Report["obligations"][number]) =>
+    check !== null || reason?.startsWith(NO_TRAIT) === true;
+  const unjudged = untested.filter((obligation) => !hasCheck(obligation));
+  const groups = Map.groupBy(untested.filter(hasCheck), ({ reason }) =>
+    reason?.startsWith(NO_TRAIT) ? `${NO_TRAIT}: the document says it only in prose` : (reason ?? "no reason is known"),
+  );
   const requirements = new Set(unjudged.map(({ requirement }) => requirement)).size;
   return [
     ...[...groups]
