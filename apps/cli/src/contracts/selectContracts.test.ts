@@ -4,7 +4,8 @@ import type { KnownContract } from "./knownContracts.ts";
 import { selectContracts } from "./selectContracts.ts";
 
 function contract(id: string, added = false): KnownContract {
-  return { id, added, read: () => Promise.reject(new Error("is not read")) };
+  const unread = () => Promise.reject(new Error("is not read"));
+  return { id, added, read: unread, omitting: unread };
 }
 
 function configOf(values: ConfigValues): ConfigFile {

@@ -49,7 +49,9 @@ export function createProgress({ stderr, color, now }: ProgressOptions): Progres
       switch (event.type) {
         case "run-started":
           total = event.checks;
-          stderr.write(`checking ${event.target}: ${total} ${total === 1 ? "check" : "checks"}, seed ${event.run.seed}\n`);
+          stderr.write(
+            `checking ${event.target}: ${total} ${total === 1 ? "check" : "checks"}, seed ${event.run.seed}\n`,
+          );
           shown = now();
           return;
         case "api-probed": {
