@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["{packages,apps}/*/{src,test}/**/*.test.ts", "scripts/**/*.test.ts", "docs/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
-    reporters: ["dot", "./scripts/countingReporter.ts"],
+    reporters: [["default", { summary: false }], "./scripts/countingReporter.ts"],
     // Many tests start servers and child processes; on two cores more workers only make each of them slower.
     maxWorkers: 2,
     testTimeout: 20_000,
