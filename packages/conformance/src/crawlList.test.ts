@@ -1,7 +1,6 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { booksContract, booksTarget, type Reply } from "../test/books.ts";
+import { collectGarbage } from "../test/collectGarbage.ts";
 import type { Answer } from "./answer.ts";
 import { answerOf } from "./answerOf.ts";
 import { crawlList } from "./crawlList.ts";
@@ -90,12 +89,4 @@ describe("crawlList", () => {
 function ref(value: unknown): WeakRef<object> {
   if (typeof value !== "object" || value === null) throw new Error("only objects can be watched");
   return new WeakRef(value);
-}
-
-async function collectGarbage(): Promise<void> {
-  setFlagsFromString("--expose-gc");
-  const collect: () => void = runInNewContext("gc");
-  // What a WeakRef was made of or asked for stays alive to the end of its job.
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  collect();
 }

@@ -2,6 +2,7 @@ import PQueue from "p-queue";
 import type { Answer } from "./answer.ts";
 import { answerOf } from "./answerOf.ts";
 import { authorizationOf } from "./authorizationOf.ts";
+import { interruptible } from "./interruptible.ts";
 import { type Ports, TransportError, type WireRequest, type WireResponse } from "./ports.ts";
 import type { Redactor } from "./redactor.ts";
 import type { Exchange } from "./reportModel.ts";
@@ -45,14 +46,11 @@ export function createSender(settings: RunSettings, ports: Ports, redactor: Reda
   let requests = 0;
   let failuresInARow = 0;
   let stopped: string | null = null;
-  // What still waits for its turn must not keep a user waiting who has had enough.
-  const interrupted = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => {
-      stopped ??= "interrupted";
-      reject(new Conclusion(skip("the run was cut short: interrupted")));
-    });
+  const interrupted = () => new Conclusion(skip("the run was cut short: interrupted"));
+  signal.addEventListener("abort", () => {
+    stopped ??= "interrupted";
   });
-  interrupted.catch(() => {});
+  const unlessInterrupted = interruptible(signal, interrupted);
 
   async function once(baseUrl: string, draft: RequestDraft): Promise<Answer> {
     if (stopped) throw new Conclusion(skip(`the run was cut short: ${stopped}`));
@@ -83,7 +81,8 @@ export function createSender(settings: RunSettings, ports: Ports, redactor: Reda
 
   async function probe(baseUrl: string, draft: RequestDraft): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await Promise.race([queue.add(() => once(baseUrl, draft)), interrupted]);
+      // What still waits for its turn must not keep a user waiting who has had enough.
+      const answer = await unlessInterrupted(queue.add(() => once(baseUrl, draft)));
       failuresInARow = 0;
       if (answer.status !== 429 && answer.status !== 503) return answer;
       if (attempt === PATIENCE) {
@@ -100,7 +99,7 @@ export function createSender(settings: RunSettings, ports: Ports, redactor: Reda
         return await probe(baseUrl, draft);
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
-        if (error.kind === "aborted") throw new Conclusion(skip("the run was cut short: interrupted"));
+        if (error.kind === "aborted") throw interrupted();
         failuresInARow += 1;
         if (failuresInARow >= FAILURES_IN_A_ROW) {
           stopped ??= `no answer ${failuresInARow} times in a row, last: ${error.message}`;
