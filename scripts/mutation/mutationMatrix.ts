@@ -3,6 +3,9 @@ import type { Report } from "@iom-conformance/conformance";
 import { faults } from "@iom-conformance/simulator";
 import { judgeSimulator } from "./judgeSimulator.ts";
 
+/** Stands for the questions that a run asks before it judges anything. */
+const PREFLIGHT = "preflight";
+
 /** Which checks fail on which fault. */
 export interface MutationMatrix {
   /** For each fault the ids of the checks that failed, as `area/name`. */
@@ -23,7 +26,7 @@ export async function mutationMatrix(onFault: (id: string) => void = () => {}): 
   for (const fault of faults) {
     onFault(fault.id);
     const { report } = await judgeSimulator({ fault });
-    found.set(fault.id, [...new Set(withStatus(report, "failed").map(nameOf))].sort());
+    found.set(fault.id, findersOf(report));
     errors.push(...withStatus(report, "errored").map((id) => `${fault.id}: ${id} ended in an error`));
   }
   const failing = new Set([...found.values()].flat());
@@ -38,6 +41,13 @@ export async function mutationMatrix(onFault: (id: string) => void = () => {}): 
       ...errors,
     ],
   };
+}
+
+/** A target that refuses good credentials is found out before the first check. */
+function findersOf(report: Report): readonly string[] {
+  const names = new Set(withStatus(report, "failed").map(nameOf));
+  if (!report.run.complete) names.add(PREFLIGHT);
+  return [...names].sort();
 }
 
 function withStatus(report: Report, status: string): readonly string[] {

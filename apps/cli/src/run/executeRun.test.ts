@@ -173,7 +173,7 @@ describe("executeRun with a verdict", () => {
     expect(code).toBe(0);
     expect(report.summary).toMatchObject({ verdict: "conformant", passed: 1, failed: 0 });
     expect(stdout).toMatch(/^CONFORMANT/);
-    expect(stderr).toMatch(/^checking http:\/\/127\.0\.0\.1:\d+: 1 checks, seed \d+\n$/);
+    expect(stderr).toMatch(/^checking http:\/\/127\.0\.0\.1:\d+: 1 check, seed \d+\n$/);
   });
 
   it("ends with 1 when it breaks one", async () => {
