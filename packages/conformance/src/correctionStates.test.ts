@@ -31,6 +31,11 @@ actions:
     x-evidence: { kind: value, schema: Pages, value: { count: 5 }, valid: true }
     target: $.components.schemas.Pages.properties.count
     update: { type: integer }
+  - x-id: pages-needed
+    description: pages are always counted
+    x-evidence: { kind: value, schema: Pages, value: {}, valid: false }
+    target: $.components.schemas.Pages
+    update: { x-note: refuses nothing more here }
   - x-id: title
     description: an example
     x-evidence: { kind: example, at: /components/schemas/Book/properties/title/example }
@@ -75,6 +80,6 @@ describe("createCorrectionWitness", () => {
     ["no value of the schema", [{ title: "Five" }], "not-observed"],
     ["no answer", [], "not-observed"],
   ] as const)("%s", (_, bodies, state) => {
-    expect(statesAfter(...bodies)).toEqual({ count: state, title: "not-observed" });
+    expect(statesAfter(...bodies)).toEqual({ count: state, "pages-needed": "not-observed", title: "not-observed" });
   });
 });

@@ -15,8 +15,9 @@ export interface CorrectionWitness {
 }
 
 /**
- * A correction is needed where an answer conforms with it and not without it, contradicted where it is the other way round, and obsolete
- * where answers hold values of the corrected schema and conform either way. Corrections of what never travels, such as examples and
+ * A correction is needed where an answer conforms with it and not without it, and contradicted where it is the other way round. One that
+ * allows what the document refuses is obsolete where answers hold values of its schema and conform either way; of one that refuses what
+ * the document allows, such answers say nothing. Corrections of what never travels, such as examples and
  * descriptions, are not observed.
  */
 export function createCorrectionWitness(api: TargetApi, ports: Ports): CorrectionWitness {
@@ -46,8 +47,8 @@ export function createCorrectionWitness(api: TargetApi, ports: Ports): Correctio
       if (!schema) return;
       const now = corrected.judge(schema, page.body).length === 0;
       for (const correction of contract.corrections) {
-        const name = correctedSchema(correction);
-        if (name === null || states.get(correction.id) === "contradicted") continue;
+        const subject = subjectOf(correction);
+        if (subject === null || states.get(correction.id) === "contradicted") continue;
         const other = without(correction.id);
         const otherOperation = other?.contract.operations.find(({ id }) => id === operation.id);
         const otherSchema = otherOperation && answerSchema(otherOperation, page);
@@ -55,7 +56,12 @@ export function createCorrectionWitness(api: TargetApi, ports: Ports): Correctio
         const before = other.judge.judge(otherSchema, page.body).length === 0;
         if (now && !before) states.set(correction.id, "needed");
         else if (!now && before) states.set(correction.id, "contradicted");
-        else if (now && states.get(correction.id) === "not-observed" && hasValueOf(contract, schema, name, page.body)) {
+        else if (
+          now &&
+          subject.allows &&
+          states.get(correction.id) === "not-observed" &&
+          hasValueOf(contract, schema, subject.schema, page.body)
+        ) {
           states.set(correction.id, "obsolete");
         }
       }
@@ -72,11 +78,14 @@ function answerSchema(operation: Operation, { answer }: ListPage): Schema | null
   );
 }
 
-/** The schema whose values the correction is about; null where it is about something that never travels. */
-function correctedSchema({ evidence }: Correction): string | null {
+/**
+ * The schema whose values the correction is about, and whether it allows values that the document refuses; null where it is about
+ * something that never travels.
+ */
+function subjectOf({ evidence }: Correction): { readonly schema: string; readonly allows: boolean } | null {
   if (evidence === null || typeof evidence !== "object" || Array.isArray(evidence)) return null;
-  const { kind, schema } = evidence as { readonly [key: string]: Json };
-  return kind === "value" && typeof schema === "string" ? schema : null;
+  const { kind, schema, valid } = evidence as { readonly [key: string]: Json };
+  return kind === "value" && typeof schema === "string" ? { schema, allows: valid === true } : null;
 }
 
 function hasValueOf(contract: Contract, root: Schema, name: string, body: Json): boolean {
