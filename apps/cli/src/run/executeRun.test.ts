@@ -112,6 +112,15 @@ describe("executeRun without a verdict", () => {
       reason: /the TLS connection failed \(self-signed certificate.*give tls\.caFile/,
     },
     {
+      what: "https where only http is spoken",
+      config: async () => {
+        const url = await serve((_request, response) => json(response, 200, []));
+        return `target: ${url.replace("http:", "https:")}\n${fast}`;
+      },
+      reason:
+        /the TLS connection failed \((wrong version number|packet length too long)[^:]*\); give tls\.caFile, or check http and https$/,
+    },
+    {
       what: "a target that never answers",
       config: async () => `target: ${await serve(() => undefined)}\nlimits: { requestTimeoutMs: 100 }\n`,
       reason:
@@ -132,8 +141,7 @@ describe("executeRun without a verdict", () => {
     },
     {
       what: "a wrong password",
-      config: async () =>
-        `${simulatorConfig(await simulate(), { password: "not-the-password" })}apis: [order-state@1.0]\n`,
+      config: async () => simulatorConfig(await simulate(), { password: "not-the-password" }),
       reason: /refused the credentials of auth\.basic with status 401; check user, password or token$/,
     },
   ])("says why and ends with 3: $what", async ({ config, reason }) => {

@@ -37,7 +37,8 @@ export function transportErrorOf(error: unknown): unknown {
 
 function textOf(error: Error, code: string): string {
   const text = error.message.split("\n")[0]?.trim() ?? "";
-  if (code === "EPROTO") return `${text.replace(/^.*?:SSL routines:[^:]*:/, "").replace(/:.*$/s, "")} (${code})`;
+  if (text.includes(":SSL routines:"))
+    return `${text.replace(/^.*?:SSL routines:[^:]*:/, "").replace(/:.*$/s, "")} (${code})`;
   if (code === "UND_ERR_SOCKET") return "the connection was closed before the answer was complete";
   return text.includes(code) || code === "" ? text : `${text} (${code})`;
 }
