@@ -1,0 +1,21 @@
+/** One line of the table: what was measured, beside its rival in the same run. */
+export interface Measurement {
+  readonly what: string;
+  /** In the unit that the text names, such as `0.21 s`. */
+  readonly ours: Quantity;
+  /** Null where the line is a plain number that nothing can be compared with. */
+  readonly rival: { readonly name: string; readonly value: Quantity } | null;
+  /** The most that is allowed; null where nothing is promised. */
+  readonly target: Quantity | null;
+}
+
+export interface Quantity {
+  readonly value: number;
+  readonly unit: "s" | "ms" | "MB" | "requests" | "packages";
+}
+
+/** Measures one thing and its rivals. Progress goes to stderr. */
+export interface Benchmark {
+  readonly name: string;
+  run(): Promise<readonly Measurement[]>;
+}
