@@ -57,6 +57,28 @@ describe("readContract", () => {
     expect(String(error)).toContain(join(root, path));
   });
 
+  it("reads overlays in JSON where there are none in YAML", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "contract-"));
+    try {
+      const path = { get: { operationId: "listBooks", responses: { "200": { description: "books" } } } };
+      const document = { openapi: "3.0.3", info: { title: "Library", version: "1" }, paths: { "/books": path } };
+      const action = {
+        "x-id": "summary",
+        description: "why",
+        target: "$.paths['/books'].get",
+        update: { summary: "All" },
+      };
+      const overlay = { overlay: "1.0.0", info: { title: "Corrections", version: "1" }, actions: [action] };
+      await writeFile(join(folder, "openapi.json"), JSON.stringify(document));
+      await writeFile(join(folder, "corrections.overlay.json"), JSON.stringify(overlay));
+      const contract = await readContract(folder);
+      expect(contract.operations[0]?.summary).toBe("All");
+      expect(contract.corrections.map(({ id }) => id)).toEqual(["summary"]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it("loads no YAML parser before it is needed", () => {
     const script = `
       import { registerHooks } from "node:module";

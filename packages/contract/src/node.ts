@@ -12,8 +12,8 @@ export interface ReadContractOptions {
 }
 
 const documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
-const correctionsName = "corrections.overlay.yaml";
-const behaviorName = "behavior.overlay.yaml";
+const correctionsName = "corrections.overlay";
+const behaviorName = "behavior.overlay";
 
 /**
  * Reads a contract folder `<api>/<version>` with `openapi.yaml` and its overlays, or a single OpenAPI file.
@@ -34,8 +34,8 @@ export async function readContractSources(path: string): Promise<ContractSources
   const absolute = resolve(path);
   const [document, corrections, behavior] = await Promise.all([
     readDocument(path),
-    readOptional(join(path, correctionsName)),
-    readOptional(join(path, behaviorName)),
+    readOverlay(path, correctionsName),
+    readOverlay(path, behaviorName),
   ]);
   return {
     api: basename(dirname(absolute)),
@@ -86,6 +86,11 @@ async function documentIn(folder: string): Promise<string | null> {
   const names = await readdir(folder);
   const name = documentNames.find((candidate) => names.includes(candidate));
   return name === undefined ? null : join(folder, name);
+}
+
+/** In YAML, or else in JSON. */
+async function readOverlay(folder: string, name: string): Promise<SourceText | null> {
+  return (await readOptional(join(folder, `${name}.yaml`))) ?? readOptional(join(folder, `${name}.json`));
 }
 
 async function readOptional(file: string): Promise<SourceText | null> {
