@@ -10,7 +10,9 @@ export interface Answer {
   /** Media type without parameters, in lower case; null without a Content-Type. */
   readonly mediaType: string | null;
   readonly text: string;
-  /** The body as JSON, or why it is none. */
-  readonly json: { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly problem: string };
+  /** The body as JSON, or why it is none. `truncated`: because it is larger than the suite reads, which says nothing about the target. */
+  readonly json:
+    | { readonly ok: true; readonly value: Json }
+    | { readonly ok: false; readonly problem: string; readonly truncated?: true };
   readonly durationMs: number;
 }

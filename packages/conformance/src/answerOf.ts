@@ -25,7 +25,7 @@ export function answerOf(exchange: string, response: WireResponse, durationMs: n
 }
 
 function parse(text: string, truncated: boolean): Answer["json"] {
-  if (truncated) return { ok: false, problem: "the body is larger than the suite reads" };
+  if (truncated) return { ok: false, problem: "the body is larger than the suite reads", truncated };
   if (text === "") return { ok: false, problem: "the body is empty" };
   try {
     return { ok: true, value: JSON.parse(text) as Json };

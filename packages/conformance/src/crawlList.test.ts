@@ -61,6 +61,39 @@ describe("crawlList", () => {
     expect(crawl.items).toHaveLength(200);
   });
 
+  it.each([400, 413, 422])("reads smaller pages where large ones are answered with %d", async (status) => {
+    const answer = target(2_600);
+    const crawl = await crawlList(
+      operation,
+      sender((request) => (limitOf(request) > 60 ? { status, body: {} } : answer(request))),
+      () => {},
+    );
+    expect(crawl).toMatchObject({ complete: true, failure: null });
+    expect(crawl.items).toHaveLength(2_600);
+  });
+
+  it("reads smaller pages where large ones are more than the suite reads", async () => {
+    const send = sender(target(120));
+    const crawl = await crawlList(
+      operation,
+      async (changes) => {
+        const answer = await send(changes);
+        const truncated = Number(changes.parameters?.limit) > 30;
+        return truncated ? { ...answer, json: { ok: false, problem: "too much", truncated } } : answer;
+      },
+      () => {},
+    );
+    expect(crawl).toMatchObject({ complete: true, failure: null });
+    expect(crawl.items).toHaveLength(120);
+  });
+
+  it("says what was refused first where small pages are refused too", async () => {
+    const refuse = (request: { url: string }) =>
+      limitOf(request) === 100 ? { status: 400, body: {} } : { status: 422, body: {} };
+    const crawl = await crawlList(operation, sender(refuse), () => {});
+    expect(crawl).toMatchObject({ complete: false, failure: { actual: "status 400" } });
+  });
+
   it("ends on a list without end", async () => {
     const endless = () => ({ body: { books: Array.from({ length: 10 }, () => ({ isbn: "same" })) } });
     const crawl = await crawlList(operation, sender(endless), () => {});
@@ -85,6 +118,10 @@ describe("crawlList", () => {
     expect(crawl.pages[0]?.answer.header("Content-Type")).toBe("application/json");
   });
 });
+
+function limitOf({ url }: { readonly url: string }): number {
+  return Number(new URL(url).searchParams.get("limit"));
+}
 
 function ref(value: unknown): WeakRef<object> {
   if (typeof value !== "object" || value === null) throw new Error("only objects can be watched");

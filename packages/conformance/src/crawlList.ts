@@ -6,6 +6,11 @@ import type { RequestChanges } from "./requestDraft.ts";
 
 const PAGE_SIZE = 100;
 const LARGE_PAGE_SIZE = 500;
+/**
+ * How a target may say that it does not serve so much at once, as no document promises that it does. Then, and where a page is more than the
+ * suite reads, pages of half the size are asked for.
+ */
+const REFUSALS: ReadonlySet<number> = new Set([400, 413, 422]);
 /** Lists with more items than this are read in large pages. */
 const LARGE_LIST = 2_000;
 /** A list is read up to so many pages. */
@@ -30,6 +35,8 @@ export async function crawlList(
     return { items, pages, complete: true, failure: null };
   }
   let pageSize = PAGE_SIZE;
+  let largestPageSize = LARGE_PAGE_SIZE;
+  let refusal: Crawl["failure"] = null;
   while (pages.length < MOST_PAGES) {
     const offset = items.length;
     const answer = await send({
@@ -42,15 +49,20 @@ export async function crawlList(
     const reading = readPage(operation, answer);
     const slim = withoutBody(answer);
     if (!reading.ok) {
-      const { expected, actual } = reading;
-      return { items, pages, complete: false, failure: { expected, actual, answer: slim } };
+      const { expected, actual, truncated } = reading;
+      refusal ??= { expected, actual, answer: slim };
+      pageSize = Math.floor(pageSize / 2);
+      largestPageSize = pageSize;
+      if ((truncated || REFUSALS.has(answer.status)) && pageSize > 0) continue;
+      return { items, pages, complete: false, failure: refusal };
     }
+    refusal = null;
     const { page } = reading;
     visit(page);
     pages.push({ offset, count: page.items.length, total: page.total, answer: slim });
     if (page.items.length === 0) return { items, pages, complete: true, failure: null };
     for (const item of page.items) items.push(project(item));
-    if (page.total !== null && page.total > LARGE_LIST) pageSize = LARGE_PAGE_SIZE;
+    if (page.total !== null && page.total > LARGE_LIST) pageSize = largestPageSize;
   }
   return { items, pages, complete: false, failure: null };
 }

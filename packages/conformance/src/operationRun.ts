@@ -130,6 +130,7 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
           const answer = await send(factory.request(changes), used);
           const reading = readPage(operation, answer);
           if (reading.ok) return reading.page;
+          if (reading.truncated) throw new Conclusion(skip(reading.actual));
           throw new Conclusion(
             fail(answer, { ...reading, input: { ...changes?.parameters, ...changes?.rawParameters } }),
           );

@@ -4,21 +4,31 @@ import type { ListPage } from "./crawl.ts";
 
 export type PageReading =
   | { readonly ok: true; readonly page: ListPage }
-  | { readonly ok: false; readonly expected: string; readonly actual: string };
+  | {
+      readonly ok: false;
+      readonly expected: string;
+      readonly actual: string;
+      /** The answer may be a page, but is larger than the suite reads. */
+      readonly truncated: boolean;
+    };
 
 /** Reads an answer as a page of the operation's list, or as the only item where the operation is no list. */
 export function readPage(operation: Operation, answer: Answer): PageReading {
   const { pagination } = operation.traits;
   const expected = pagination ? `a page of the list, with an array at ${pagination.items}` : "a successful answer";
-  if (answer.status < 200 || answer.status > 299) return { ok: false, expected, actual: `status ${answer.status}` };
+  const refused = (actual: string) => ({ ok: false, expected, actual, truncated: false }) as const;
+  if (answer.status < 200 || answer.status > 299) return refused(`status ${answer.status}`);
+  if (!answer.json.ok && answer.json.truncated) {
+    return { ok: false, expected, actual: answer.json.problem, truncated: true };
+  }
   if (!pagination) {
     const body = answer.json.ok ? answer.json.value : null;
     return { ok: true, page: { answer, body, items: body === null ? [] : [body], total: null, links: {} } };
   }
-  if (!answer.json.ok) return { ok: false, expected, actual: `no JSON: ${answer.json.problem}` };
+  if (!answer.json.ok) return refused(`no JSON: ${answer.json.problem}`);
   const body = answer.json.value;
   const [items] = fieldValues(body, pagination.items);
-  if (!Array.isArray(items)) return { ok: false, expected, actual: `JSON without an array at ${pagination.items}` };
+  if (!Array.isArray(items)) return refused(`JSON without an array at ${pagination.items}`);
   return {
     ok: true,
     page: {

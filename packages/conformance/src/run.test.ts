@@ -65,6 +65,17 @@ const ADD = "library@2.0/addBook/area/one";
 const statusOf = (report: Report, id: string) => report.checks.find((entry) => entry.id === id);
 
 describe("run", () => {
+  it("judges no page that is larger than the suite reads", async () => {
+    const { report } = await play({
+      checks: [check(async ({ page }) => ((await page()).items.length > 0 ? pass : skip("odd")))],
+      ports: { transport: async () => ({ status: 200, headers: [], body: new Uint8Array(), truncated: true }) },
+    });
+    expect(statusOf(report, LIST)).toMatchObject({
+      status: "skipped",
+      reason: "the body is larger than the suite reads",
+    });
+  });
+
   it("passes, and skips what would write", async () => {
     const { report } = await play({
       checks: [check(async ({ send, request }) => ((await send(request())).status === 200 ? pass : skip("odd")))],

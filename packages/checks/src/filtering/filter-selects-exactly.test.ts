@@ -29,6 +29,18 @@ const conformant: readonly { name: string; list: readonly Book[]; target?: ListT
     },
   },
   {
+    name: "a filter that does not distinguish accents",
+    list: [...books(20), book(500, { author: "Béa" }), book(501, { author: "Bea" }), book(502, { author: "Bea" })],
+    target: {
+      filters: { author: ({ author = "" }, values) => values.some((value) => plain(value) === plain(author)) },
+    },
+  },
+  {
+    name: "pages are capped below the documented default",
+    list: books(60),
+    target: { window: (all, offset, limit) => all.slice(offset, offset + Math.min(limit ?? 20, 12)) },
+  },
+  {
     name: "values with commas, spaces, percent and plus signs",
     list: [
       ...books(20),
@@ -38,6 +50,11 @@ const conformant: readonly { name: string; list: readonly Book[]; target?: ListT
     ],
   },
   { name: "books that change their genre while they are read", list: books(50), target: { before: changingGenres } },
+  {
+    name: "books that leave the list while they are read",
+    list: books(50),
+    target: { before: (_request, count) => books(50).slice(Math.min(count, 40)) },
+  },
   {
     name: "books that arrive while they are read",
     list: books(30),
@@ -128,6 +145,10 @@ describe("filtering/filter-selects-exactly", () => {
     });
   });
 });
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}
 
 /** Every book becomes a poem once, one after the other. */
 function changingGenres(_request: unknown, count: number): readonly Book[] {

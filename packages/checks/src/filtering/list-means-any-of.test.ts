@@ -63,6 +63,18 @@ describe("filtering/list-means-any-of", () => {
     expect(await verdictsOf(listMeansAnyOf, { contract: booksContract(), answer })).toEqual(ALL_PASS);
   });
 
+  it("skips where books leave the selection between two pages", async () => {
+    const before: ListTargetOptions["before"] = (_request, count) =>
+      books(120).filter(({ author }, number) => author !== "Ada" || number >= 5 * (count - 8));
+    const answer = listTarget(books(120), {
+      before,
+      window: (list, offset, limit) => list.slice(offset, offset + Math.min(limit ?? 20, 20)),
+    });
+    expect(await verdictsOf(listMeansAnyOf, { contract: booksContract(), answer })).toMatchObject({
+      author: "skip: the list changed while it was read",
+    });
+  });
+
   it.each(broken)("fails where $name", async ({ target, found }) => {
     const answer = listTarget(books(50), target);
     expect(await verdictsOf(listMeansAnyOf, { contract: booksContract(), answer })).toEqual({ ...ALL_PASS, ...found });

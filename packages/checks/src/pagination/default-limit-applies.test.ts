@@ -1,4 +1,4 @@
-import { books, booksContract, type ListTargetOptions, listTarget, verdictsOf } from "@iom-conformance/testkit";
+import { book, books, booksContract, type ListTargetOptions, listTarget, verdictsOf } from "@iom-conformance/testkit";
 import { describe, expect, it } from "vitest";
 import { defaultLimitApplies } from "./default-limit-applies.ts";
 
@@ -8,6 +8,27 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
     name: "a list that is too short to tell",
     length: 5,
     verdict: "skip: the list has 5 items, too few to show a default of 20",
+  },
+  {
+    name: "books that arrive before all others while the list is read",
+    length: 50,
+    target: { before: (_request, count) => [...books(50), book(500, { isbn: `A-${count}` })] },
+    verdict: "skip: the list changed while it was read",
+  },
+  {
+    name: "a list that is shorter than a page and grows",
+    length: 5,
+    target: { before: (_request, count) => books(5 + count) },
+    verdict: "skip: the list changed while it was read",
+  },
+  {
+    name: "another default on a list that grows",
+    length: 50,
+    target: {
+      before: (_request, count) => books(50 + count),
+      window: (list, offset, limit) => list.slice(offset, offset + (limit ?? 25)),
+    },
+    verdict: "fail: expected 20 items, as with take=20, actual 25 items",
   },
   {
     name: "another default",

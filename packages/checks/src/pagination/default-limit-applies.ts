@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass, skip, steadyOrder } from "@iom-conformance/conformance";
-import { itemCount, itemName, listNames } from "../support/itemNames.ts";
+import { LIST_CHANGED, sameNames } from "../support/changedList.ts";
+import { itemCount, listNames, pageNames } from "../support/itemNames.ts";
 import { defaultLimit } from "../support/listSettings.ts";
 
 export const defaultLimitApplies = defineCheck({
@@ -8,35 +9,39 @@ export const defaultLimitApplies = defineCheck({
   requirements: ["pagination#default-limit-applies"],
   each: "pagination",
   needs: ["deployment"],
-  requests: 2,
+  requests: 3,
   applies: (_subject, planning) => defaultLimit(planning) !== null || "the document names no default for the limit",
   async judge(context) {
     const { operation, subject } = context;
     const size = defaultLimit(context);
     if (size === null) return skip("the document names no default for the limit");
     const order = steadyOrder(operation);
-    const without = await context.page({ parameters: { ...order, [subject.value.limit]: null } });
-    const explicit = await context.page({ parameters: { ...order, [subject.value.limit]: size } });
-    const [found, wanted] = [without, explicit].map(({ items }) => items.map((item) => itemName(operation, item)));
-    const difference = wanted?.findIndex((name, index) => name !== found?.[index]) ?? -1;
+    const read = (limit: number | null) => context.page({ parameters: { ...order, [subject.value.limit]: limit } });
+    const without = await read(null);
+    const explicit = await read(size);
+    const [found, wanted] = [pageNames(operation, without), pageNames(operation, explicit)];
+    if (sameNames(found, wanted)) {
+      return found.length < size
+        ? skip(`the list has ${itemCount(found.length)}, too few to show a default of ${size}`)
+        : pass;
+    }
+    const again = pageNames(operation, await read(null));
     const evidence = [without.answer, explicit.answer];
-    if (without.items.length !== explicit.items.length) {
+    const input = { [subject.value.limit]: null };
+    if (found.length !== wanted.length) {
+      if (found.length <= size && again.length !== found.length) return skip(LIST_CHANGED);
       return fail(evidence, {
-        expected: `${itemCount(explicit.items.length)}, as with ${subject.value.limit}=${size}`,
-        actual: itemCount(without.items.length),
-        input: { [subject.value.limit]: null },
+        expected: `${itemCount(wanted.length)}, as with ${subject.value.limit}=${size}`,
+        actual: itemCount(found.length),
+        input,
       });
     }
-    if (difference !== -1) {
-      return fail(evidence, {
-        expected: `the same items as with ${subject.value.limit}=${size}: ${listNames(wanted?.slice(difference) ?? [])} from position ${difference} on`,
-        actual: listNames(found?.slice(difference) ?? []),
-        input: { [subject.value.limit]: null },
-      });
-    }
-    if (without.items.length < size) {
-      return skip(`the list has ${itemCount(without.items.length)}, too few to show a default of ${size}`);
-    }
-    return pass;
+    if (!sameNames(again, found)) return skip(LIST_CHANGED);
+    const difference = wanted.findIndex((name, index) => name !== found[index]);
+    return fail(evidence, {
+      expected: `the same items as with ${subject.value.limit}=${size}: ${listNames(wanted.slice(difference))} from position ${difference} on`,
+      actual: listNames(found.slice(difference)),
+      input,
+    });
   },
 });

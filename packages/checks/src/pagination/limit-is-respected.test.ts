@@ -13,6 +13,18 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
     verdict: "pass",
   },
   {
+    name: "books that leave the list after it was read",
+    length: 50,
+    target: { before: (_request, count) => books(count > 2 ? 3 : 50) },
+    verdict: "skip: the list changed while it was read",
+  },
+  {
+    name: "no item where one is asked for",
+    length: 50,
+    target: { window: (list, offset, limit) => (limit === 1 ? [] : list.slice(offset, offset + (limit ?? 20))) },
+    verdict: "fail: expected 1 item, as the list has 50 or more, actual 0 items",
+  },
+  {
     name: "one item too many",
     length: 50,
     target: { window: (list, offset, limit) => list.slice(offset, offset + (limit ?? 20) + 1) },

@@ -10,7 +10,8 @@ import {
   type Verdict,
 } from "@iom-conformance/conformance";
 import type { Json } from "@iom-conformance/contract";
-import { itemName, listNames } from "../support/itemNames.ts";
+import { LIST_CHANGED, sameNames } from "../support/changedList.ts";
+import { listNames, pageNames } from "../support/itemNames.ts";
 import { narrowSelection } from "../support/narrowSelection.ts";
 import { pointsToHostOf } from "../support/uriReference.ts";
 
@@ -29,7 +30,7 @@ export const linksLeadToPages = defineCheck({
   requirements: ["pagination#links-lead-to-pages"],
   each: "pagination",
   needs: ["deployment"],
-  requests: 4,
+  requests: 5,
   applies: ({ value }) => value.links !== undefined || "the document names no links",
   async judge(context) {
     const { operation, subject } = context;
@@ -38,9 +39,10 @@ export const linksLeadToPages = defineCheck({
     if (items.length < 3) return skip("the list has fewer than three items");
     const selection = narrowSelection(context, items, { atLeast: READ, atMost: items.length });
     const query = { ...queryOrder(context), ...(selection ? { [selection.parameter]: selection.sent } : {}) };
-    const all = await context.page({ parameters: { ...query, [offset]: 0, [limit]: READ } });
-    if (all.items.length < 3) return skip("the list is too short to have pages before and after one");
-    const names = all.items.map((item) => itemName(operation, item));
+    const readAll = async () =>
+      pageNames(operation, await context.page({ parameters: { ...query, [offset]: 0, [limit]: READ } }));
+    const names = await readAll();
+    if (names.length < 3) return skip("the list is too short to have pages before and after one");
     const parameters = { ...query, [offset]: 1, [limit]: 1 };
     const middle = await context.page({ parameters });
 
@@ -49,7 +51,12 @@ export const linksLeadToPages = defineCheck({
       const link = Object.entries(middle.links).find(([relation]) => relations.includes(relation.toLowerCase()));
       if (!link) continue;
       followed += 1;
-      const verdict = await follow(context, link, parameters, middle.answer, names[1 + step] ?? "");
+      const verdict = await follow(context, link, {
+        parameters,
+        source: middle.answer,
+        wanted: names[1 + step] ?? "",
+        hasChanged: async () => !sameNames(await readAll(), names),
+      });
       if (verdict.status !== "pass") return verdict;
     }
     return followed > 0 ? pass : skip("the answers have no links to neighbouring pages");
@@ -64,12 +71,20 @@ function queryOrder({ operation }: JudgeContext<"pagination">): { readonly [name
   return { ...order, [sorting.direction.parameter]: sorting.direction.descending };
 }
 
+interface Found {
+  readonly parameters: { readonly [name: string]: Json };
+  /** The page that the link is on. */
+  readonly source: Answer;
+  /** The name of the only item that the page behind the link shows. */
+  readonly wanted: string;
+  /** Whether the list is no longer as it was. */
+  hasChanged(): Promise<boolean>;
+}
+
 async function follow(
   context: JudgeContext<"pagination">,
   [relation, link]: readonly [string, string],
-  parameters: { readonly [name: string]: Json },
-  source: Answer,
-  wanted: string,
+  { parameters, source, wanted, hasChanged }: Found,
 ): Promise<Verdict> {
   const { operation } = context;
   const draft = context.request({ parameters });
@@ -87,8 +102,10 @@ async function follow(
   const answer = await context.send({ ...draft, query: [...target.searchParams] });
   const expected = `the page with ${wanted} behind the link "${relation}", with the same filters, order and limit`;
   const reading = readPage(operation, answer);
+  if (!reading.ok && reading.truncated) return skip(reading.actual);
   if (!reading.ok) return fail([answer, source], { expected, actual: reading.actual, input });
-  const names = reading.page.items.map((item) => itemName(operation, item));
+  const names = pageNames(operation, reading.page);
   if (names.length === 1 && names[0] === wanted) return pass;
+  if (await hasChanged()) return skip(LIST_CHANGED);
   return fail([answer, source], { expected, actual: listNames(names), input });
 }

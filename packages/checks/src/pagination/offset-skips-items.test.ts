@@ -14,6 +14,15 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
   { name: "a list of two", length: 2, verdict: "pass" },
   { name: "a list of one", length: 1, verdict: "skip: the list has fewer than two items" },
   {
+    name: "books that arrive before all others while the list is read",
+    length: 50,
+    target: {
+      before: (_request, count) =>
+        books(50).map((one, number) => ({ ...one, isbn: `${number < count ? "A" : "B"}-${900 - number}` })),
+    },
+    verdict: "skip: the list changed while it was read",
+  },
+  {
     name: "an offset counted from one",
     length: 50,
     target: { window: (list, offset, limit) => conformantWindow(list, Math.max(0, offset - 1), limit) },

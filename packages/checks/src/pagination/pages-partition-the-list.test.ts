@@ -1,4 +1,6 @@
 import {
+  type Book,
+  book,
   books,
   booksContract,
   conformantWindow,
@@ -25,6 +27,38 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
     length: 50,
     target: { before: (_request, count) => books(50 + Math.max(0, count - 2)) },
     verdict: "pass",
+  },
+  {
+    name: "books that arrive before all others while it is read",
+    length: 50,
+    target: { before: (_request, count) => [...books(50), ...early(count - 2)] },
+    verdict: "skip: the list changed while it was read",
+  },
+  {
+    name: "books that arrive between two pages of the crawl, and later too",
+    length: 150,
+    target: { before: (_request, count) => [...books(150), ...early(count < 4 ? count : count > 7 ? count - 4 : 3)] },
+    verdict: "skip: the list changed while it was read",
+  },
+  {
+    name: "books that leave the list while it is read",
+    length: 50,
+    target: { before: (_request, count) => books(50 - Math.min(2 * count, 40)) },
+    verdict: "skip: the list changed while it was read",
+  },
+  {
+    name: "a list that became shorter after it was read",
+    length: 50,
+    target: { before: (_request, count) => books(count > 2 ? 45 : 50) },
+    verdict: "skip: the list changed while it was read",
+  },
+  {
+    name: "the end of the list on large pages only",
+    length: 50,
+    target: {
+      window: (list, offset, limit) => conformantWindow((limit ?? 20) > 10 ? list : list.slice(0, -2), offset, limit),
+    },
+    verdict: "fail: expected 8 or more items from index 42 on, as the list has 50 items, actual 6 items",
   },
   {
     name: "the last page is filled up with items of the one before",
@@ -93,3 +127,8 @@ describe("pagination/pages-partition-the-list", () => {
     expect(await verdictsOf(pagesPartitionTheList, { contract: booksContract(), answer })).toEqual({ "": verdict });
   });
 });
+
+/** Books whose ISBNs come before all others, the more the later. */
+function early(count: number): readonly Book[] {
+  return Array.from({ length: Math.max(0, count) }, (_, number) => book(number, { isbn: `A-${900 - number}` }));
+}

@@ -9,8 +9,9 @@ import {
   type Verdict,
 } from "@iom-conformance/conformance";
 import type { Json } from "@iom-conformance/contract";
-import { identityOf, itemCount, itemName, knownLength } from "../support/itemNames.ts";
-import { SMALL_LIMIT } from "../support/listSettings.ts";
+import { LIST_CHANGED, sameNames } from "../support/changedList.ts";
+import { identityOf, itemCount, knownLength, pageNames } from "../support/itemNames.ts";
+import { SMALL_LIMIT, servedLimit } from "../support/listSettings.ts";
 
 /** So much of the end of the list is read once in one page, which has room for more, and once in small ones, the last of which has room too. */
 const WINDOW = 8;
@@ -23,19 +24,26 @@ export const pagesPartitionTheList = defineCheck({
   requirements: ["pagination#pages-partition-the-list"],
   each: "pagination",
   needs: ["deployment"],
-  requests: 4,
+  requests: 9,
   async judge(context) {
     const crawl = await context.crawl();
     const known = knownLength(crawl);
     if (known < 2) return skip("the list has fewer than two items");
     const start = Math.max(0, known - WINDOW);
-    const verdict = await judgeWindow(context, start, known - start);
-    return verdict.status === "fail" ? verdict : judgeRepetition(context, crawl);
+    const verdict = await judgeWindow(context, crawl, start, known - start);
+    if (verdict.status === "fail") return verdict;
+    const repetition = await judgeRepetition(context, crawl);
+    return repetition.status === "pass" ? verdict : repetition;
   },
 });
 
 /** Compares one page with the small pages that show the same part of the list. */
-async function judgeWindow(context: JudgeContext<"pagination">, start: number, length: number): Promise<Verdict> {
+async function judgeWindow(
+  context: JudgeContext<"pagination">,
+  crawl: Crawl,
+  start: number,
+  length: number,
+): Promise<Verdict> {
   const { operation, subject } = context;
   const { offset, limit } = subject.value;
   const size = Math.ceil(length / PARTS);
@@ -49,22 +57,25 @@ async function judgeWindow(context: JudgeContext<"pagination">, start: number, l
   const evidence = [...parts, whole].map(({ answer }) => answer);
   const shown = parts.flatMap(({ items }) => items);
   const twice = repeatedItem(context, shown);
+  const [wanted, found] = [pageNames(operation, whole), pageNames(operation, { items: shown })];
+  const complete = whole.items.length >= length;
+  if (complete && twice === null && agree(wanted, found, PARTS * size)) return pass;
+  const more = complete ? null : await readWindow(context, start, Math.max(SMALL_LIMIT, servedLimit(context, crawl)));
+  const again = await readWindow(context, start, SMALL_LIMIT);
+  // What is only in the small pages may have arrived after the large one was read; then it is in it now.
+  if (complete && twice === null && agree(pageNames(operation, again), found, PARTS * size)) return pass;
+  if (!sameNames(pageNames(operation, again), wanted)) return skip(LIST_CHANGED);
   if (twice !== null) {
     return fail(evidence, { expected: "every item on one page only", actual: `${twice} on two pages`, input });
   }
-  if (whole.items.length < length) {
-    return fail([whole.answer], {
+  if (more) {
+    if (more.items.length <= whole.items.length) return skip(LIST_CHANGED);
+    return fail([whole.answer, more.answer], {
       expected: `${length} or more items from index ${start} on, as the list has ${itemCount(start + length)}`,
       actual: itemCount(whole.items.length),
       input: { [offset]: start, [limit]: SMALL_LIMIT },
     });
   }
-  const names = (items: readonly Json[]) => items.map((item) => itemName(operation, item));
-  const [wanted, found] = [names(whole.items), names(shown)];
-  if (agree(wanted, found, PARTS * size)) return pass;
-  // What is only in the small pages may have arrived after the large one was read; then it is in it now.
-  const again = await readWindow(context, start, SMALL_LIMIT);
-  if (agree(names(again.items), found, PARTS * size)) return pass;
   return fail(evidence, {
     expected: `together the items of one page of ${SMALL_LIMIT}: ${wanted.join(", ")}`,
     actual: found.join(", ") || "no item",
@@ -89,15 +100,16 @@ async function judgeRepetition(context: JudgeContext<"pagination">, { items, pag
     if (identity === null) continue;
     const [first, second] = [pageOf(firstIndex.get(identity) ?? index), pageOf(index)];
     if (first && second && first !== second) {
-      const again = [
-        await readWindow(context, first.offset, first.count),
-        await readWindow(context, second.offset, first.count),
-      ];
+      const readFirst = () => readWindow(context, first.offset, first.count);
+      const again = [await readFirst(), await readWindow(context, second.offset, first.count)] as const;
       const twice = repeatedItem(
         context,
         again.flatMap((page) => page.items),
       );
       if (twice === null) return pass;
+      const { operation } = context;
+      if (!sameNames(pageNames(operation, await readFirst()), pageNames(operation, again[0])))
+        return skip(LIST_CHANGED);
       return fail(
         again.map(({ answer }) => answer),
         {

@@ -14,6 +14,12 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
     verdict: "pass",
   },
   {
+    name: "books that leave the list while it is read",
+    length: 50,
+    target: { before: (_request, count) => books(50 - Math.min(count, 40)) },
+    verdict: "skip: the list changed while it was read",
+  },
+  {
     name: "the number of items on the page",
     length: 50,
     target: { total: ({ shown }) => shown },

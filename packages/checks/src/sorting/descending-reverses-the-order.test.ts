@@ -21,6 +21,12 @@ const conformant: readonly { name: string; list: readonly Book[]; target?: ListT
   { name: "a list of two", list: books(2) },
   { name: "a list of fifty", list: books(50) },
   { name: "a list that is too long to be read whole", list: books(300) },
+  { name: "a list that is a little too long to be read whole", list: books(90) },
+  {
+    name: "books that arrive anywhere while it is read",
+    list: books(60),
+    target: { before: (_request, count) => books(60 + Math.min(Math.max(0, 2 * count - 4), 60)) },
+  },
   {
     name: "names without regard to case",
     list: books(30).map((one, number) => (number % 2 ? one : { ...one, author: one.author?.toUpperCase() ?? "" })),

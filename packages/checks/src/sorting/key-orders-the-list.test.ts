@@ -45,6 +45,7 @@ const conformant: readonly { name: string; list: readonly Book[]; target?: ListT
   { name: "a list of three", list: books(3) },
   { name: "a list of fifty", list: books(50) },
   { name: "a list that is too long to be read whole", list: books(300) },
+  { name: "a list that is a little too long to be read whole", list: books(90) },
   { name: "names by code unit", list: named },
   {
     name: "names without regard to case",
@@ -85,6 +86,18 @@ const conformant: readonly { name: string; list: readonly Book[]; target?: ListT
     name: "books that arrive while it is read",
     list: books(30),
     target: { before: (_request, count) => books(30 + Math.min(5 * count, 200)).toReversed() },
+  },
+  {
+    name: "books that arrive before all others while it is read",
+    list: books(60),
+    target: {
+      before: (_request, count) => [
+        ...books(60),
+        ...Array.from({ length: Math.min(Math.max(0, 2 * count - 4), 60) }, (_, number) =>
+          book(number, { isbn: `A-${900 - number}` }),
+        ),
+      ],
+    },
   },
   {
     name: "times of the same instant in other zones",

@@ -12,6 +12,10 @@ const ordered: readonly { order: ValueOrder; values: readonly (Json | null)[] }[
   { order: "text", values: ["a_b", "ab", "a-c"] },
   { order: "text", values: ["Zebra", "Ärger"] },
   { order: "text", values: ["Ärger", "Zebra"] },
+  // Spanish.
+  { order: "text", values: ["n9", "ñ1", "o"] },
+  // Each collation has an order of punctuation of its own.
+  { order: "text", values: ["A-2", "A_1", "A/1", "A1"] },
   { order: "text", values: [null, null, "a", "b"] },
   { order: "text", values: ["a", "b", null] },
   { order: "text", values: ["\u{1F600}", "\uFF21"] },

@@ -1,4 +1,4 @@
-import type { Crawl } from "@iom-conformance/conformance";
+import type { Crawl, ListPage } from "@iom-conformance/conformance";
 import { fieldValues, type Json, type Operation } from "@iom-conformance/contract";
 
 const MOST_NAMED = 5;
@@ -14,6 +14,11 @@ export function identityOf(operation: Operation, item: Json): string | null {
 /** What tells an item from others: its identity, else all of it. */
 export function itemName(operation: Operation, item: Json): string {
   return identityOf(operation, item) ?? JSON.stringify(item);
+}
+
+/** What tells the items of a page from others, in their order. */
+export function pageNames(operation: Operation, { items }: Pick<ListPage, "items">): readonly string[] {
+  return items.map((item) => itemName(operation, item));
 }
 
 /** Names for a message: the first few, and how many more there are. */

@@ -9,23 +9,21 @@ import {
 } from "@iom-conformance/conformance";
 import { fieldValues, type Json } from "@iom-conformance/contract";
 import type { AnyContext } from "./anyContext.ts";
-import { identityOf, itemName, listNames } from "./itemNames.ts";
-import { SMALL_LIMIT, safeLimit } from "./listSettings.ts";
-import { anyOf, jointMembership, type Selection, scalarText } from "./selection.ts";
+import { LIST_CHANGED, sameNames } from "./changedList.ts";
+import { identityOf, itemName, listNames, pageNames } from "./itemNames.ts";
+import { SMALL_LIMIT, servedLimit } from "./listSettings.ts";
+import { jointMembership, type Selection, scalarText } from "./selection.ts";
 import { sendable } from "./sendable.ts";
 
 /** A selection is read up to so many pages. */
 export const SELECTION_PAGES = 3;
-
-/** More items are not asked for at once. */
-const LARGEST_PAGE = 100;
 
 /** So many missing items are looked up again before they are held against the target. */
 const LOOKED_UP = 5;
 
 /**
  * Asks for the items that the filters select together and judges the answer: every item by its own values, and as missing only items that
- * the crawl knows. Takes up to {@link SELECTION_PAGES} requests, and one more when items are missing.
+ * the crawl knows. Takes up to {@link SELECTION_PAGES} requests, and some more when items are missing.
  */
 export async function judgeSelection(context: AnyContext, selections: readonly Selection[]): Promise<Verdict> {
   const { operation } = context;
@@ -52,6 +50,12 @@ export async function judgeSelection(context: AnyContext, selections: readonly S
   if (absent.length === 0) return pass;
   const missing = await stillSelected(context, selections, absent);
   if (missing.length === 0) return pass;
+  // Items that leave the selection let those behind them slip through between two pages.
+  if (reading.pages.length > 1) {
+    const again = await readSelected(context, input, known.length);
+    const [before, after] = [reading, again].map(({ pages }) => pages.flatMap((page) => pageNames(operation, page)));
+    if (!sameNames(before ?? [], after ?? [])) return skip(LIST_CHANGED);
+  }
   return fail(
     reading.pages.map(({ answer }) => answer),
     {
@@ -76,11 +80,8 @@ async function readSelected(
   const { operation } = context;
   const { pagination } = operation.traits;
   if (!pagination) return { pages: [await context.page({ parameters: input })], ended: true };
-  const { pages: crawled } = await context.crawl();
-  // Never more than the target has shown to serve: a page with fewer items is then the last one.
-  const served = Math.min(Math.max(...crawled.map(({ count }) => count)), LARGEST_PAGE);
   // Room for more than is expected, so that wrong items show beside the right ones.
-  const size = Math.min(expected + SMALL_LIMIT, Math.max(served, safeLimit(context)));
+  const size = Math.min(expected + SMALL_LIMIT, servedLimit(context, await context.crawl()));
   const order = expected + SMALL_LIMIT > size ? steadyOrder(operation) : {};
   const pages: { answer: Answer; items: readonly Json[] }[] = [];
   let read = 0;
@@ -109,27 +110,51 @@ function knownUpToLast(
   return steady && last !== undefined ? known.slice(0, last + 1) : null;
 }
 
-/** The items of which a second look does not show that they have changed since the crawl. */
+/** The items that a second look still finds in the list, and in the selection. */
 async function stillSelected(
   context: AnyContext,
   selections: readonly Selection[],
   absent: readonly CrawledItem[],
 ): Promise<readonly CrawledItem[]> {
+  const suspects = absent.slice(0, LOOKED_UP);
+  const found = new Map(await lookUp(context, selections, suspects));
+  const missing: CrawledItem[] = [];
+  for (const suspect of suspects) {
+    const item = found.get(suspect.identity) ?? (await itemAround(context, suspect));
+    if (item === undefined) continue;
+    if (jointMembership(selections, (path) => fieldValues(item, path)) === "inside") missing.push(suspect);
+  }
+  return missing;
+}
+
+/** The items as they are now, by identity, where a filter that is not in question finds them. */
+async function lookUp(
+  context: AnyContext,
+  selections: readonly Selection[],
+  items: readonly CrawledItem[],
+): Promise<readonly (readonly [identity: string | null, item: Json])[]> {
   const { operation } = context;
   const { pagination, identity, filters = [] } = operation.traits;
-  const lookup = filters.find(({ field, match }) => field === identity && match === "any-of");
-  if (!lookup || !pagination || selections.some(({ parameter }) => parameter === lookup.parameter)) return absent;
-  const suspects = absent.slice(0, LOOKED_UP);
-  const names = suspects.flatMap(({ identity: name }) => (name === null ? [] : [name]));
-  const sent = sendable(context, lookup, names);
-  if (sent === null) return absent;
-  const { parameter } = anyOf(lookup, names, sent);
-  const page = await context.page({ parameters: { [parameter]: sent, [pagination.limit]: SMALL_LIMIT } });
-  const now = new Map(page.items.map((item) => [identityOf(operation, item), item]));
-  return suspects.filter((suspect) => {
-    const item = now.get(suspect.identity);
-    return item === undefined || jointMembership(selections, (path) => fieldValues(item, path)) === "inside";
-  });
+  const filter = filters.find(({ field, match }) => field === identity && match === "any-of");
+  if (!filter || !pagination || selections.some(({ parameter }) => parameter === filter.parameter)) return [];
+  const names = items.flatMap(({ identity: name }) => (name === null ? [] : [name]));
+  const sent = sendable(context, filter, names);
+  if (sent === null) return [];
+  const page = await context.page({ parameters: { [filter.parameter]: sent, [pagination.limit]: SMALL_LIMIT } });
+  return page.items.map((item) => [identityOf(operation, item), item]);
+}
+
+/** The item as it is now, where it is still about where the crawl has seen it. */
+async function itemAround(context: AnyContext, { identity }: CrawledItem): Promise<Json | undefined> {
+  const { operation } = context;
+  const { pagination } = operation.traits;
+  const { items } = await context.crawl();
+  const index = items.findIndex((item) => item.identity === identity);
+  const window = pagination
+    ? { [pagination.offset]: Math.max(0, index - SMALL_LIMIT / 2), [pagination.limit]: SMALL_LIMIT }
+    : {};
+  const page = await context.page({ parameters: { ...steadyOrder(operation), ...window } });
+  return page.items.find((item) => identityOf(operation, item) === identity);
 }
 
 function valuesIn(item: Json, selections: readonly Selection[]): string {

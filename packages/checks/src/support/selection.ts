@@ -16,7 +16,7 @@ export interface Selection {
   membership(values: readonly Json[]): Membership;
 }
 
-/** Items with one of these values. Upper and lower case are left to the target. `sent` is what the parameter takes for them. */
+/** Items with one of these values. Upper and lower case and accents are left to the target. `sent` is what the parameter takes for them. */
 export function anyOf(filter: Filter, wanted: readonly Json[], sent: Json): Selection {
   const exact = new Set(wanted.map(scalarText));
   const folded = new Set(wanted.map((value) => fold(scalarText(value))));
@@ -73,5 +73,5 @@ export function scalarText(value: Json): string {
 }
 
 function fold(text: string): string {
-  return text.trim().toUpperCase().toLowerCase();
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").trim().toUpperCase().toLowerCase();
 }

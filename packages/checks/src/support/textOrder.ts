@@ -2,12 +2,15 @@
 export type Comparison = (left: string, right: string) => number;
 
 /** Locales whose alphabets are ordered differently; `en` stands for all that are not. */
-const LOCALES = ["en", "de-u-co-phonebk", "sv", "da", "cs", "et", "lt", "tr"];
+const LOCALES =
+  "en de-u-co-phonebk sv da cs et lt tr es es-u-co-trad is sk pl hu hr lv ro sl sq az vi ja ko zh zh-u-co-stroke".split(
+    " ",
+  );
 
 /**
  * The orders of text that a target may use, as no document names one: by code unit, by code point (which is how UTF-8 bytes compare),
  * with upper and lower case folded, and by the rules of locales. The latter compare base letters only: a finer order of case and accents
- * is also in order by them. Some database collations skip punctuation, some read digits as numbers.
+ * is also in order by them. Some database collations skip punctuation, some read digits as numbers, and their orders of punctuation differ.
  */
 export const plausibleTextOrders: readonly Comparison[] = [
   byCodeUnit,
@@ -23,6 +26,7 @@ export const plausibleTextOrders: readonly Comparison[] = [
     ),
   ),
   byLettersAndDigits(),
+  withoutOrderOfPunctuation(),
 ];
 
 function byCodeUnit(left: string, right: string): number {
@@ -45,4 +49,19 @@ function byLettersAndDigits(): Comparison {
   const { compare } = new Intl.Collator("en", { sensitivity: "base" });
   const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
   return (left, right) => compare(bare(left), bare(right));
+}
+
+/** As in a dictionary, but where the first difference is one of punctuation, either order is fine. */
+function withoutOrderOfPunctuation(): Comparison {
+  const { compare } = new Intl.Collator("en", { sensitivity: "base" });
+  const bare = (text: string) => [...text.normalize("NFKD").replace(/\p{M}/gu, "")];
+  return (left, right) => {
+    const [leftCharacters, rightCharacters] = [bare(left), bare(right)];
+    const index = leftCharacters.findIndex((character, at) => compare(character, rightCharacters[at] ?? "") !== 0);
+    const [first, second] = [leftCharacters[index], rightCharacters[index]];
+    if (first === undefined || second === undefined) return leftCharacters.length - rightCharacters.length;
+    const [leftIsLetter, rightIsLetter] = [first, second].map((character) => /[\p{L}\p{N}]/u.test(character));
+    if (leftIsLetter && rightIsLetter) return compare(first, second);
+    return leftIsLetter ? 1 : rightIsLetter ? -1 : 0;
+  };
 }
