@@ -3,7 +3,7 @@ import type { Contract, Json } from "@iom-conformance/contract";
 /** `mock`: the target is a static mock, which cannot keep state or know users. */
 export type Profile = "deployment" | "mock";
 
-/** Values of the deployment's data, by dotted key such as `order.shopOrderNumber`. */
+/** Values of the deployment's data, by dotted key such as `order.number`. */
 export interface Fixtures {
   get(key: string): Json | undefined;
 }
