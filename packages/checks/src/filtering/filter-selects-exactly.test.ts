@@ -36,6 +36,14 @@ const conformant: readonly { name: string; list: readonly Book[]; target?: ListT
     },
   },
   {
+    name: "a filter that knows wildcards",
+    list: [
+      ...books(20),
+      ...["A%a", "A_a", "A*", "A.a", "Aha", "Aloha"].map((author, number) => book(500 + number, { author })),
+    ],
+    target: { filters: { author: ({ author = "" }, values) => values.some((value) => isLike(author, value)) } },
+  },
+  {
     name: "pages are capped below the documented default",
     list: books(60),
     target: { window: (all, offset, limit) => all.slice(offset, offset + Math.min(limit ?? 20, 12)) },
@@ -145,6 +153,14 @@ describe("filtering/filter-selects-exactly", () => {
     });
   });
 });
+
+/** As in SQL, and with the wildcards of shells too. */
+function isLike(text: string, pattern: string): boolean {
+  const source = [...pattern].map(
+    (letter) => ({ "%": ".*", "*": ".*", _: ".", "?": ".", ".": "\\." })[letter] ?? letter,
+  );
+  return new RegExp(`^${source.join("")}$`).test(text);
+}
 
 function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "");

@@ -46,7 +46,8 @@ export async function judgeSelection(context: AnyContext, selections: readonly S
   const shown = new Set(reading.pages.flatMap(({ items }) => items.map((item) => identityOf(operation, item))));
   const demanded = reading.ended ? known : knownUpToLast(known, shown);
   if (!demanded) return skip(`more items have ${phrase} than the run reads`);
-  const absent = demanded.filter(({ identity }) => identity !== null && !shown.has(identity));
+  const unseen = demanded.filter(({ identity }) => identity !== null && !shown.has(identity));
+  const absent = [...new Map(unseen.map((item) => [item.identity, item])).values()];
   if (absent.length === 0) return pass;
   const missing = await stillSelected(context, selections, absent);
   if (missing.length === 0) return pass;

@@ -16,10 +16,11 @@ export interface Selection {
   membership(values: readonly Json[]): Membership;
 }
 
-/** Items with one of these values. Upper and lower case and accents are left to the target. `sent` is what the parameter takes for them. */
+/** Items with one of these values. Upper and lower case, accents and wildcards are left to the target. `sent` is what the parameter takes for them. */
 export function anyOf(filter: Filter, wanted: readonly Json[], sent: Json): Selection {
   const exact = new Set(wanted.map(scalarText));
-  const folded = new Set(wanted.map((value) => fold(scalarText(value))));
+  const folded = new Set([...exact].map(fold));
+  const patterns = [...folded].filter((text) => /[%*_?]/.test(text)).map(wildcardPattern);
   return {
     parameter: filter.parameter,
     sent,
@@ -28,7 +29,8 @@ export function anyOf(filter: Filter, wanted: readonly Json[], sent: Json): Sele
     membership(values) {
       const texts = values.filter((value) => value !== null).map(scalarText);
       if (texts.some((text) => exact.has(text))) return "inside";
-      return texts.some((text) => folded.has(fold(text))) ? "open" : "outside";
+      const isLike = (text: string) => folded.has(text) || patterns.some((pattern) => pattern.test(text));
+      return texts.map(fold).some(isLike) ? "open" : "outside";
     },
   };
 }
@@ -74,4 +76,10 @@ export function scalarText(value: Json): string {
 
 function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").trim().toUpperCase().toLowerCase();
+}
+
+/** What a text selects where it is read as a pattern, as SQL's `LIKE` and many search forms do. */
+function wildcardPattern(text: string): RegExp {
+  const literal = text.replace(/[.+^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literal.replace(/[%*]+/g, ".*").replace(/[_?]/g, ".")}$`, "su");
 }
