@@ -1,8 +1,14 @@
-import { exampleValue, type Json, type MediaType, type Parameter } from "@iom-conformance/contract";
+import {
+  exampleValue,
+  type Json,
+  type MediaType,
+  type Parameter,
+  serializeQueryParameter,
+  serializeSimpleParameter,
+} from "@iom-conformance/contract";
 import type { Planning } from "./check.ts";
 import { fillFixtures, fixturesNeeded } from "./fillFixtures.ts";
 import type { RequestChanges, RequestDraft } from "./requestDraft.ts";
-import { serializeQueryParameter, serializeSimpleParameter } from "./serializeParameter.ts";
 import { Conclusion, skip } from "./verdict.ts";
 
 export interface RequestFactory {

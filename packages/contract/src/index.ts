@@ -26,6 +26,7 @@ export { pathsOfSchema } from "./pathsOfSchema.ts";
 export { readYaml } from "./readYaml.ts";
 export { resolveSchema } from "./resolveSchema.ts";
 export { schemaAt } from "./schemaAt.ts";
+export { serializeQueryParameter, serializeSimpleParameter } from "./serializeParameter.ts";
 export { successResponses } from "./successResponses.ts";
 export type {
   Count,

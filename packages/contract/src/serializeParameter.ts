@@ -1,4 +1,4 @@
-import type { Json, Parameter } from "@iom-conformance/contract";
+import type { Json, Parameter } from "./model.ts";
 
 /**
  * A query parameter as it travels, before percent-encoding: name and value pairs in order, as OpenAPI 3.0 "Style Values" says.

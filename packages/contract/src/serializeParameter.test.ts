@@ -1,5 +1,5 @@
-import type { Json, Parameter } from "@iom-conformance/contract";
 import { describe, expect, it } from "vitest";
+import type { Json, Parameter } from "./model.ts";
 import { serializeQueryParameter } from "./serializeParameter.ts";
 
 const parameter = (style: string, explode: boolean): Parameter => ({
