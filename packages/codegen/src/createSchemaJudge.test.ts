@@ -151,6 +151,14 @@ const contract = contractOf({
   Boat: boat,
   Vehicle: { oneOf: [{ $ref: "#/components/schemas/Truck" }, { $ref: "#/components/schemas/Boat" }] },
   Load: { anyOf: [{ $ref: "#/components/schemas/Truck" }, { $ref: "#/components/schemas/Boat" }, { type: "string" }] },
+  Delivery: {
+    type: "object",
+    properties: { type: { type: "string", enum: ["ROAD", "RAIL"] } },
+    oneOf: [
+      { properties: { type: { enum: ["ROAD"] } } },
+      { properties: { type: { enum: ["RAIL"] }, wagons: { type: "integer" } } },
+    ],
+  },
   Fleet: {
     type: "object",
     properties: { vehicles: { type: "array", items: { $ref: "#/components/schemas/Vehicle" } } },
@@ -210,11 +218,27 @@ const unions: readonly (readonly [string, unknown, readonly string[]])[] = [
   [
     "Fleet",
     { vehicles: [{ axles: 2 }, { cabins: "3" }] },
+    ['/vehicles/1/cabins type: expected an integer, found the string "3"'],
+  ],
+  [
+    "Vehicle",
+    {},
     [
-      "/vehicles/1 oneOf: expected a value that fits exactly one of Truck, Boat, found an object with 1 property that fits none of them: " +
-        'Truck expects the property "axles"; Boat expects an integer at /cabins, found the string "3"',
+      " oneOf: expected a value that fits exactly one of Truck, Boat, found an object with 0 properties that fits none of them: " +
+        'Truck expects the property "axles"; Boat expects the property "cabins"',
     ],
   ],
+  [
+    "Vehicle",
+    { axles: "2", cabins: "3" },
+    [
+      " oneOf: expected a value that fits exactly one of Truck, Boat, found an object with 2 properties that fits none of them: " +
+        'Truck expects an integer at /axles, found the string "2"; Boat expects an integer at /cabins, found the string "3"',
+    ],
+  ],
+  ["Customer", { id: 1, companyName: 7 }, ["/companyName type: expected a string, found the number 7"]],
+  ["Delivery", { type: "AIR" }, ['/type enum: expected one of "ROAD", "RAIL", found the string "AIR"']],
+  ["Delivery", { type: "RAIL", wagons: "2" }, ['/wagons type: expected an integer, found the string "2"']],
   ["Load", { axles: 2, cabins: 3 }, []],
   ["Load", "sand", []],
   [
@@ -233,7 +257,10 @@ describe("the schema judge", () => {
 
   it.each(keywords)("%s: %j", (keyword, schema, valid, invalid, message) => {
     expect(judge.judge(schema, valid)).toEqual([]);
-    expect(judge.judge(schema, invalid)).toEqual([{ path: "", keyword, message, schemaPath: `#/${keyword}` }]);
+    const [violation, ...others] = judge.judge(schema, invalid);
+    expect(violation).toMatchObject({ path: "", keyword, message, schemaPath: `#/${keyword}` });
+    expect(`expected ${violation?.expected}, found ${violation?.actual}`).toBe(message);
+    expect(others).toEqual([]);
   });
 
   it.each(formats)("format %s", (format, valid, invalid) => {
@@ -257,7 +284,7 @@ describe("the schema judge", () => {
   });
 
   it("names the schema and the place in it, however deep the value is", () => {
-    expect(judge.judge({ name: "Box" }, { size: 1, inside: { size: 2, inside: { size: "3" } } })).toEqual([
+    expect(judge.judge({ name: "Box" }, { size: 1, inside: { size: 2, inside: { size: "3" } } })).toMatchObject([
       {
         path: "/inside/inside/size",
         keyword: "type",
@@ -269,12 +296,12 @@ describe("the schema judge", () => {
 
   it("says once what a union and its variant both demand", () => {
     const depot = createSchemaJudge(depotContract);
-    expect(depot.judge({ name: "Sender" }, { type: "COMPANY", companyName: "Depot" })).toEqual([
+    expect(depot.judge({ name: "Sender" }, { type: "COMPANY", companyName: "Depot" })).toMatchObject([
       {
         path: "",
         keyword: "required",
         message: 'expected the property "id", found an object without it',
-        schemaPath: "#/components/schemas/Company/required",
+        schemaPath: "#/components/schemas/Sender/required",
       },
     ]);
   });
@@ -305,6 +332,18 @@ describe("the schema judge", () => {
   it("takes a pattern that is only valid without the u flag", () => {
     expect(judge.judge({ pattern: "^\\-$" }, "-")).toEqual([]);
     expect(judge.judge({ pattern: "^\\-$" }, "+")).toHaveLength(1);
+  });
+
+  it("says one thing about a place", () => {
+    const schema: Schema = { type: "string", enum: ["A1"], minLength: 2, pattern: "^[A-Z]" };
+    const keywords = (value: unknown) => judge.judge(schema, value).map(({ keyword }) => keyword);
+    expect([keywords(1), keywords("a"), keywords("A1")]).toEqual([["type"], ["enum"], []]);
+  });
+
+  it("reads the properties of objects, not what every object inherits", () => {
+    const schema: Schema = { properties: { constructor: { type: "string" }, __proto__: {} }, required: ["valueOf"] };
+    expect(judge.judge(schema, {}).map(({ keyword }) => keyword)).toEqual(["required"]);
+    expect(judge.judge(schema, JSON.parse('{"constructor":1,"valueOf":1}'))).toMatchObject([{ path: "/constructor" }]);
   });
 
   it("ignores what judges nothing", () => {

@@ -1,9 +1,10 @@
 import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
-import { createCompiler } from "./createCompiler.ts";
 import { referencedName } from "./referencedName.ts";
-import type { CompiledSchema } from "./runtime/compiledSchema.ts";
+import { examine } from "./runtime/examine.ts";
+import { type SchemaNode, schemaPathOf } from "./runtime/schemaNode.ts";
 import type { SchemaViolation } from "./runtime/schemaViolation.ts";
 import { violationsOf } from "./runtime/violationsOf.ts";
+import { schemaNodes } from "./schemaNodes.ts";
 import { unionTag } from "./unionTag.ts";
 import { variantNames } from "./variantNames.ts";
 
@@ -26,38 +27,40 @@ export interface SchemaJudge {
   readonly variantsOf: (schema: SchemaOrName, value: unknown) => readonly string[];
 }
 
-/** A judge for a contract. Schemas are compiled when they are first needed, and once. */
+/** A judge for a contract. Schemas are prepared when they are first needed, and once. */
 export function createSchemaJudge(contract: Contract): SchemaJudge {
-  const compiler = createCompiler(contract);
-  const anonymous = new WeakMap<Schema, CompiledSchema>();
+  const nodes = schemaNodes(contract);
+  const anonymous = new WeakMap<Schema, SchemaNode>();
 
-  const compile = (schema: SchemaOrName): CompiledSchema => {
+  const nodeOf = (schema: SchemaOrName): { readonly node: SchemaNode; readonly schemaPath: string } => {
     const name = "name" in schema ? schema.name : referencedName(schema);
-    if (name !== null) return compiler.named(name);
-    const known = anonymous.get(schema as Schema);
-    if (known !== undefined) return known;
-    const compiled = compiler.anonymous(schema as Schema);
-    anonymous.set(schema as Schema, compiled);
-    return compiled;
-  };
-
-  const judge: SchemaJudge["judge"] = (schema, value, { allErrors = true } = {}) => {
-    const violations = violationsOf(compile(schema), value);
-    return allErrors ? violations : violations.slice(0, 1);
+    if (name !== null) {
+      const named = nodes.named(name);
+      return { node: named.of, schemaPath: schemaPathOf(named) };
+    }
+    const node = anonymous.get(schema as Schema) ?? nodes.of(schema as Schema);
+    anonymous.set(schema as Schema, node);
+    return { node, schemaPath: "#" };
   };
 
   return {
-    judge,
+    judge: (schema, value, { allErrors = true } = {}) => {
+      const { node, schemaPath } = nodeOf(schema);
+      return violationsOf(node, value, schemaPath, allErrors);
+    },
     variantsOf: (schema, value) => {
-      const union = resolveSchema(contract, "name" in schema ? named(contract, schema.name) : schema);
+      const union = resolveSchema(contract, "name" in schema ? schemaOf(contract, schema.name) : schema);
       const variants = union.oneOf ?? union.anyOf ?? [];
       const names = variantNames(variants, unionTag(contract, variants));
-      return names.filter((_name, index) => judge(variants[index] ?? {}, value).length === 0);
+      return names.filter((_name, index) => {
+        const { node, schemaPath } = nodeOf(variants[index] ?? {});
+        return examine(node, value, { path: "", schemaPath });
+      });
     },
   };
 }
 
-function named(contract: Contract, name: string): Schema {
+function schemaOf(contract: Contract, name: string): Schema {
   const schema = contract.schemas.get(name);
   if (schema === undefined) throw new RangeError(`${contract.id} has no schema of the name ${name}`);
   return schema;

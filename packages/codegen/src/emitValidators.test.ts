@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contractOf } from "../test/contractOf.ts";
@@ -70,14 +70,20 @@ const documents: { readonly [schemaName: string]: readonly unknown[] } = {
 
 let folder: string;
 let module: { readonly [name: string]: Validator<unknown> };
+let strict: typeof module;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "codegen-"));
   const runtime = new URL("./runtime/index.ts", import.meta.url).href;
-  const source = emitValidators(depotContract)["depot/1.0.js"] ?? "";
-  const path = join(folder, "depot.mjs");
-  await writeFile(path, source.replace('"@iom-conformance/codegen/runtime"', JSON.stringify(runtime)));
-  module = await import(/* @vite-ignore */ pathToFileURL(path).href);
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  for (const [name, text] of Object.entries(emitValidators(depotContract))) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text.replace('"@iom-conformance/codegen/runtime"', JSON.stringify(runtime)));
+  }
+  const load = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
+  module = await load("depot/1.0.js");
+  strict = await load("depot/1.0/strict.js");
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -97,7 +103,8 @@ describe("emitted validators", () => {
     for (const value of others) {
       const violations = judge.judge({ name: schemaName }, value);
       const result = violations.length === 0 ? { valid: true, value } : { valid: false, errors: violations };
-      expect(validator?.validate(value)).toEqual(result);
+      expect(validator?.validate(value, { allErrors: true })).toEqual(result);
+      expect(validator?.is(value)).toBe(result.valid);
     }
     expect(others.every((value) => validator?.is(value))).toBe(false);
   });
@@ -107,18 +114,43 @@ describe("emitted validators", () => {
   });
 
   it("import their run time and nothing else, and compile nothing", () => {
-    const source = emitValidators(depotContract)["depot/1.0.js"] ?? "";
-    expect(source.match(/^import .*$/gm)).toEqual([
-      'import { createValidator, equal, formats, regExp, ucs2length } from "@iom-conformance/codegen/runtime";',
+    const files = emitValidators(depotContract);
+    const text = Object.values(files).join("\n");
+    const imported = [...text.matchAll(/^import .* from (".*");$/gm)].map(([, from]) => from);
+    expect([...new Set(imported)].toSorted()).toEqual([
+      '"./1.0/nodes.js"',
+      '"./nodes.js"',
+      '"@iom-conformance/codegen/runtime"',
     ]);
-    expect(source).not.toMatch(/\brequire\(|\beval\(|new Function/);
+    expect(text).not.toMatch(/\brequire\(|\beval\(|new Function/);
+  });
+
+  it("bring along the rules of the keywords that the schemas use, and no others", () => {
+    const files = emitValidators(contractOf({ Lane: { type: "integer", minimum: 1, format: "int32" } }));
+    expect(files["depot/1.0/nodes.js"]).toBe(
+      [
+        "// Generated from depot@1.0.",
+        'import { formatRule, int32, minimumRule, typeRule } from "@iom-conformance/codegen/runtime";',
+        "const rules0 = [typeRule,minimumRule,formatRule];",
+        "const is0 = (v) => Number.isInteger(v) && v >= 1 && int32.accepts(v);",
+        'const node0 = { name: "Lane", is: is0, of: {rules:rules0,type:["integer"],minimum:1,format:int32} };',
+        "export { node0 };",
+        "",
+      ].join("\n"),
+    );
   });
 
   it("are declared with their types", () => {
     const files = emitValidators(contractOf({ Lane: { type: "integer", description: "Where it waits" } }), {
       declarationsFrom: "../index.js",
     });
-    expect(Object.keys(files)).toEqual(["depot/1.0.js", "depot/1.0.d.ts"]);
+    expect(Object.keys(files)).toEqual([
+      "depot/1.0/nodes.js",
+      "depot/1.0.js",
+      "depot/1.0.d.ts",
+      "depot/1.0/strict.js",
+      "depot/1.0/strict.d.ts",
+    ]);
     expect(files["depot/1.0.d.ts"]).toBe(
       [
         "// Generated from depot@1.0.",
@@ -131,6 +163,53 @@ describe("emitted validators", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it.each<{ name: string; value: unknown; errors: readonly string[] }>([
+    { name: "Person", value: { id: 1, lastName: "Ahn" }, errors: [] },
+    { name: "Person", value: { id: 1, lastName: "Ahn", firstNam: "B" }, errors: [" unevaluatedProperties undefined"] },
+    { name: "Receiver", value: { id: 1, type: "PERSON", lastName: "Ahn" }, errors: [] },
+    {
+      name: "Receiver",
+      value: { id: 1, type: "PERSON", lastName: "Ahn", companyName: "Depot" },
+      errors: [" unevaluatedProperties undefined"],
+    },
+    {
+      name: "Parcel",
+      value: { id: 1, size: "S", wieght: 1, contents: [{ id: 2, size: "S", labls: {} }], labels: { any: "urn:a" } },
+      errors: [" unevaluatedProperties weight", "/contents/0 unevaluatedProperties labels"],
+    },
+    {
+      name: "Parcel",
+      value: { id: 1, siez: "S" },
+      errors: [" required undefined", " unevaluatedProperties size"],
+    },
+    {
+      name: "Shelf",
+      value: [{ id: 1, size: "S", place: null, plaace: 1 }],
+      errors: ["/0 unevaluatedProperties undefined"],
+    },
+    { name: "Empty", value: { free: 1 }, errors: [] },
+  ])("refuse, when strict, names that $name does not know: $value", ({ name, value, errors }) => {
+    const result = strict[name]?.validate(value, { allErrors: true });
+    const found = result?.valid === false ? result.errors : [];
+    expect(found.map(({ path, keyword, suggestion }) => `${path} ${keyword} ${suggestion}`).toSorted()).toEqual(errors);
+    expect(strict[name]?.is(value)).toBe(errors.length === 0);
+  });
+
+  it("suggest, when strict, the name that was meant", () => {
+    const result = strict.Parcel?.validate({ id: 1, size: "S", wieght: 1 });
+    expect(result).toMatchObject({
+      errors: [
+        {
+          path: "",
+          keyword: "unevaluatedProperties",
+          message:
+            'expected no properties beside those that the schema names, found "wieght" with the number 1; did you mean "weight"?',
+          suggestion: "weight",
+        },
+      ],
+    });
   });
 
   it("do not depend on anything but the contract", () => {

@@ -1,9 +1,11 @@
 import type { Contract } from "@iom-conformance/contract";
-import standalone from "ajv/dist/standalone/index.js";
-import { referenceKey } from "./compilableSchema.ts";
-import { createCompiler } from "./createCompiler.ts";
+import { type ModuleScope, moduleScope, referencesOf } from "./emit/moduleScope.ts";
+import { nodeText } from "./emit/nodeText.ts";
+import { predicateText } from "./emit/predicateText.ts";
 import { emitTypes } from "./emitTypes.ts";
 import { exportedNames } from "./exportedNames.ts";
+import type { NamedNode } from "./runtime/schemaNode.ts";
+import { schemaNodes } from "./schemaNodes.ts";
 
 /** The module that generated validators take their shared functions from; a bundler puts it into what is published. */
 const runtimeModule = "@iom-conformance/codegen/runtime";
@@ -14,8 +16,9 @@ export interface EmitOptions {
 }
 
 /**
- * The source of one ECMAScript module, with its declarations, that exports a validator and a type for every named schema of a
- * contract. The module compiles nothing when it runs.
+ * The source of the ECMAScript modules, with their declarations, that export a validator and a type for every named schema of a contract:
+ * one that takes what the schemas take, one that also refuses properties without a name in them. They compile nothing when they run, and
+ * a bundler can leave out every schema that nobody imports.
  *
  * @returns file name, such as `<api>/<version>.js`, to content; the same contract always gives the same text
  */
@@ -23,55 +26,67 @@ export function emitValidators(
   contract: Contract,
   { declarationsFrom = runtimeModule }: EmitOptions = {},
 ): { readonly [fileName: string]: string } {
-  const path = `${contract.api}/${contract.version}`;
-  return {
-    [`${path}.js`]: moduleText(contract),
-    [`${path}.d.ts`]: declarationText(contract, declarationsFrom),
-  };
-}
-
-function moduleText(contract: Contract): string {
-  const { ajv } = createCompiler(contract);
+  const { api, version } = contract;
   const names = [...exportedNames(contract)].map(([schemaName, exported], index) => ({
     schemaName,
     exported,
-    local: `validator_${index}`,
+    local: `validator${index}`,
   }));
-  const references = Object.fromEntries(names.map(({ schemaName, local }) => [local, referenceKey(schemaName)]));
-  // Ajv writes a CommonJS module: one `exports.<name> = <function>;` per line for each reference, and `require` for two helpers.
-  const compiledNames = new Map<string, string>();
-  const code = standalone
-    .default(ajv, references)
-    .replace(/^"use strict";\n?/, "")
-    .replaceAll(/^exports\.(\w+) = (\w+);\n?/gm, (_line, local: string, compiled: string) => {
-      compiledNames.set(local, compiled);
-      return "";
-    })
-    .replaceAll(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, "$1");
-  if (/\brequire\(|\bexports\b/.test(code))
-    throw new Error(`Ajv wrote code for ${contract.id} that no module can contain`);
-  return [
-    `// Generated from ${contract.id}.`,
-    `import { createValidator, equal, formats, regExp, ucs2length } from ${JSON.stringify(runtimeModule)};`,
-    code,
-    ...names.map(
-      ({ schemaName, local }) =>
-        `const ${local} = /* @__PURE__ */ createValidator(${JSON.stringify(schemaName)}, ${compiledNames.get(local)});`,
-    ),
-    `export { ${names.map(({ local, exported }) => `${local} as ${exported}`).join(", ")} };`,
+  const nodes = schemaNodes(contract);
+  const scope = moduleScope();
+  const ready = new Set<NamedNode>();
+  const locals = names.map((name) => ({
+    ...name,
+    node: nodeOf(scope, nodes.named(name.schemaName), ready, new Set()),
+  }));
+  const shared = `${api}/${version}/nodes.js`;
+  const header = `// Generated from ${contract.id}.`;
+
+  const validatorsBy = (create: string, from: string): string =>
+    [
+      header,
+      `import { ${create} } from ${JSON.stringify(runtimeModule)};`,
+      `import { ${locals.map(({ node }) => node).join(", ")} } from ${JSON.stringify(from)};`,
+      ...locals.map(({ local, node }) => `const ${local} = /* @__PURE__ */ ${create}(${node});`),
+      `export { ${locals.map(({ local, exported }) => `${local} as ${exported}`).join(", ")} };`,
+      "",
+    ].join("\n");
+
+  const types = [
+    header,
+    `import type { Validator } from ${JSON.stringify(declarationsFrom)};`,
+    "",
+    emitTypes(contract),
+    ...names.map(({ exported }) => `export declare const ${exported}: Validator<${exported}>;`),
     "",
   ].join("\n");
+  const declared = names.map(({ exported }) => exported);
+  return {
+    [shared]: [
+      header,
+      `import { ${[...scope.imported].toSorted().join(", ")} } from ${JSON.stringify(runtimeModule)};`,
+      ...scope.statements,
+      `export { ${locals.map(({ node }) => node).join(", ")} };`,
+      "",
+    ].join("\n"),
+    [`${api}/${version}.js`]: validatorsBy("createValidator", `./${version}/nodes.js`),
+    [`${api}/${version}.d.ts`]: types,
+    [`${api}/${version}/strict.js`]: validatorsBy("createStrictValidator", "./nodes.js"),
+    [`${api}/${version}/strict.d.ts`]: `${header}\nexport { ${declared.join(", ")} } from "../${version}.js";\n`,
+  };
 }
 
-function declarationText(contract: Contract, declarationsFrom: string): string {
-  const validators = [...exportedNames(contract).values()].map(
-    (name) => `export declare const ${name}: Validator<${name}>;\n`,
-  );
-  return [
-    `// Generated from ${contract.id}.\n`,
-    `import type { Validator } from ${JSON.stringify(declarationsFrom)};\n\n`,
-    emitTypes(contract),
-    "\n",
-    ...validators,
-  ].join("");
+/** Writes a named schema and everything that it refers to, what it needs first. */
+function nodeOf(scope: ModuleScope, named: NamedNode, ready: Set<NamedNode>, open: ReadonlySet<NamedNode>): string {
+  const name = scope.nodeOf(named);
+  if (ready.has(named) || open.has(named)) return name;
+  for (const reference of referencesOf(named.of)) nodeOf(scope, reference, ready, new Set([...open, named]));
+  const predicate = scope.predicateOf(named);
+  // Constants that the predicate and the node need are added before them.
+  const judge = predicateText(scope, named.of);
+  const node = nodeText(scope, named.of, ready);
+  scope.add(`const ${predicate} = ${judge};`);
+  scope.add(`const ${name} = { name: ${JSON.stringify(named.name)}, is: ${predicate}, of: ${node} };`);
+  ready.add(named);
+  return name;
 }

@@ -2,6 +2,6 @@ export { createSchemaJudge, type SchemaJudge, type SchemaOrName } from "./create
 export { emitTypes } from "./emitTypes.ts";
 export { type EmitOptions, emitValidators } from "./emitValidators.ts";
 export { exportedNames } from "./exportedNames.ts";
-export { formats } from "./runtime/formats.ts";
+export { formats } from "./runtime/formats/formats.ts";
 export type { SchemaViolation } from "./runtime/schemaViolation.ts";
 export { type UnionTag, unionTag } from "./unionTag.ts";

@@ -28,7 +28,7 @@ for (const folder of await findContractFolders(specs)) {
       const path = join(generated, name);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, text);
-      entryPoints.push({ in: path, out: name.replace(/\.js$/, "") });
+      if (!name.endsWith("/nodes.js")) entryPoints.push({ in: path, out: name.replace(/\.js$/, "") });
     }
   }
 }
@@ -44,7 +44,8 @@ const { outputFiles } = await build({
   platform: "neutral",
   mainFields: ["module", "main"],
   target: "es2022",
-  minify: true,
+  // Whoever bundles this minifies it; minified here, it would lose the annotations by which bundlers leave out what is not used.
+  minifySyntax: true,
   legalComments: "none",
 });
 for (const { path, text } of outputFiles) published.set(relative(output, path), text);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contractOf } from "../../test/contractOf.ts";
-import { createCompiler } from "../createCompiler.ts";
+import { schemaNodes } from "../schemaNodes.ts";
 import { createValidator } from "./createValidator.ts";
+import { examine } from "./examine.ts";
 import { SchemaViolationError } from "./schemaViolationError.ts";
 
 const contract = contractOf({
@@ -13,7 +14,9 @@ const contract = contractOf({
     },
   },
 });
-const tour = createValidator<{ stops: { "street/no"?: string }[] }>("Tour", createCompiler(contract).named("Tour"));
+const { name, of } = schemaNodes(contract).named("Tour");
+const is = (value: unknown) => examine(of, value, { path: "", schemaPath: "#" });
+const tour = createValidator<{ stops: { "street/no"?: string }[] }>({ name, of, is });
 
 const valid = { stops: [{ "street/no": "Kai 1" }] };
 const invalid = { stops: [{}, { "street/no": 1 }] };
@@ -35,6 +38,8 @@ describe("a validator", () => {
           path: "/stops/1/street~1no",
           keyword: "type",
           message,
+          expected: "a string",
+          actual: "the number 1",
           schemaPath: "#/components/schemas/Tour/properties/stops/items/properties/street~1no/type",
         },
       ],
@@ -46,7 +51,7 @@ describe("a validator", () => {
     const stops = Array.from({ length: 7 }, () => ({ "street/no": 1 }));
     const failure = (() => {
       try {
-        return tour.assert({ stops });
+        return tour.assert({ stops }, { allErrors: true });
       } catch (error) {
         return error;
       }
@@ -65,6 +70,33 @@ describe("a validator", () => {
     expect(() => tour.assert(7)).toThrow(
       "the value is no Tour:\n  the value itself: expected an object, found the number 7",
     );
+  });
+
+  it("stops at the first violation, unless everything is asked for", () => {
+    const twice = { stops: [{ "street/no": 1 }, { "street/no": 2 }] };
+    const paths = (allErrors?: boolean) => {
+      const result = tour.validate(twice, allErrors === undefined ? {} : { allErrors });
+      return result.valid ? [] : result.errors.map(({ path }) => path);
+    };
+    expect(paths()).toEqual(["/stops/0/street~1no"]);
+    expect(paths(true)).toEqual(["/stops/0/street~1no", "/stops/1/street~1no"]);
+    expect(() => tour.assert(twice)).toThrow(/^the value is no Tour:\n {2}[^\n]*$/);
+    expect(tour["~standard"].validate(twice)).toMatchObject({ issues: { length: 2 } });
+  });
+
+  it("refuses what cannot be read, and does not throw", () => {
+    const endless: { stops: unknown[] } = { stops: [] };
+    endless.stops.push(endless);
+    const throwing = {
+      get stops() {
+        throw new Error("no");
+      },
+    };
+    expect(tour.is(throwing)).toBe(false);
+    expect(tour.validate(throwing)).toMatchObject({
+      errors: [{ path: "", message: "expected a value that can be read to its end, found one whose properties throw" }],
+    });
+    expect(tour.validate(endless)).toEqual({ valid: true, value: endless });
   });
 
   it("is a Standard Schema", () => {

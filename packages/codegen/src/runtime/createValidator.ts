@@ -1,21 +1,44 @@
-import type { CompiledSchema } from "./compiledSchema.ts";
+import { type NamedNode, schemaPathOf } from "./schemaNode.ts";
+import type { SchemaViolation } from "./schemaViolation.ts";
 import { SchemaViolationError } from "./schemaViolationError.ts";
-import type { ValidationResult, Validator } from "./validator.ts";
+import type { ValidationOptions, ValidationResult, Validator } from "./validator.ts";
 import { child, pointerTokens } from "./valueAt.ts";
 import { violationsOf } from "./violationsOf.ts";
 
-/** A validator around a function that Ajv compiled for type `T`. */
-export function createValidator<T>(schemaName: string, compiled: CompiledSchema): Validator<T> {
-  const validate = (value: unknown): ValidationResult<T> => {
-    const errors = violationsOf(compiled, value);
-    return errors.length === 0 ? { valid: true, value: value as T } : { valid: false, errors };
+/** A validator for a named schema with values of type `T`. */
+export function createValidator<T>(node: NamedNode): Validator<T> {
+  return validatorOf(
+    node.name,
+    (value) => node.is?.(value) ?? false,
+    (value, all) => violationsOf(node.of, value, schemaPathOf(node), all),
+  );
+}
+
+/**
+ * A validator from its two judgements: a quick one, and one that tells what is wrong and is asked only about values that the quick one
+ * refuses.
+ */
+export function validatorOf<T>(
+  schemaName: string,
+  accepts: (value: unknown) => boolean,
+  explain: (value: unknown, all: boolean) => readonly SchemaViolation[],
+): Validator<T> {
+  const is = (value: unknown): value is T => {
+    try {
+      return accepts(value);
+    } catch {
+      // A property that throws, or a value without end: no JSON, and no reason for a validator to throw.
+      return false;
+    }
   };
+  const validate = (value: unknown, { allErrors = false }: ValidationOptions = {}): ValidationResult<T> =>
+    is(value) ? { valid: true, value } : { valid: false, errors: explain(value, allErrors) };
   return Object.freeze({
     schemaName,
-    is: (value: unknown): value is T => compiled(value),
+    is,
     validate,
-    assert: (value: unknown): T => {
-      const result = validate(value);
+    assert: (value: unknown, options?: ValidationOptions): T => {
+      const result = validate(value, options);
       if (result.valid) return result.value;
       throw new SchemaViolationError(schemaName, result.errors);
     },
@@ -23,7 +46,7 @@ export function createValidator<T>(schemaName: string, compiled: CompiledSchema)
       version: 1,
       vendor: "iom-conformance",
       validate: (value: unknown) => {
-        const result = validate(value);
+        const result = validate(value, { allErrors: true });
         if (result.valid) return { value: result.value };
         return { issues: result.errors.map(({ path, message }) => ({ message, path: standardPath(value, path) })) };
       },

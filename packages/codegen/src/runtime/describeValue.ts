@@ -5,8 +5,8 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (typeof value === "string") return `the string ${quote(value)}`;
-  if (Array.isArray(value)) return `an array of ${count(value.length, "item", "items")}`;
-  if (typeof value === "object") return `an object with ${count(Object.keys(value).length, "property", "properties")}`;
+  if (Array.isArray(value)) return `an array of ${count(value.length, "item")}`;
+  if (typeof value === "object") return `an object with ${count(Object.keys(value).length, "property")}`;
   return `the ${typeof value} ${String(value)}`;
 }
 
@@ -19,6 +19,7 @@ export function quote(value: unknown): string {
   return `${characters.slice(0, longestText - end.length).join("")}${end}`;
 }
 
-export function count(amount: number, singular: string, plural: string): string {
-  return `${amount} ${amount === 1 ? singular : plural}`;
+/** "1 item", "2 properties". */
+export function count(amount: number, singular: string): string {
+  return `${amount} ${amount === 1 ? singular : `${singular}s`.replace("ys", "ies")}`;
 }

@@ -1,10 +1,11 @@
-export { equal, ucs2length } from "./ajvHelpers.ts";
-export type { CompiledSchema } from "./compiledSchema.ts";
+export { createStrictValidator } from "./createStrictValidator.ts";
 export { createValidator } from "./createValidator.ts";
-export { formats } from "./formats.ts";
+export * from "./formats/index.ts";
 export { regExp } from "./regExp.ts";
+export * from "./rules/index.ts";
+export type { NamedNode, SchemaNode } from "./schemaNode.ts";
 export type { SchemaViolation } from "./schemaViolation.ts";
 export { SchemaViolationError } from "./schemaViolationError.ts";
 export type { StandardSchemaProperties } from "./standardSchema.ts";
-export type { ValidationResult, Validator } from "./validator.ts";
-export { violationsOf } from "./violationsOf.ts";
+export type { ValidationOptions, ValidationResult, Validator } from "./validator.ts";
+export { allDiffer, codePoints, equal, isMultiple, isObject, names, othersFit, read } from "./values.ts";

@@ -2,14 +2,10 @@
  * Compiles the pattern of a schema: as JSON Schema asks, by code points; a pattern that is only valid without the `u` flag, such as
  * one with needless escapes, in the way that its author must have tried it.
  */
-export const regExp = Object.assign(
-  (pattern: string, flags: string): RegExp => {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      return new RegExp(pattern);
-    }
-  },
-  // How Ajv names this function in standalone code.
-  { code: "regExp" },
-);
+export function regExp(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}

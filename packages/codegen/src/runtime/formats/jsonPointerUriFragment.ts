@@ -7,7 +7,7 @@ export const jsonPointerUriFragment: TextFormat = {
   name: "json-pointer-uri-fragment",
   of: "string",
   accepts: (text) => {
-    if (text[0] !== "#" || !isReference(text, false)) return false;
+    if (text[0] !== "#" || !isReference(text, true)) return false;
     try {
       return jsonPointer.accepts(decodeURIComponent(text.slice(1)));
     } catch {

@@ -5,5 +5,5 @@ import { isReference } from "./isReference.ts";
 export const uri: TextFormat = {
   name: "uri",
   of: "string",
-  accepts: (text) => isReference(text, true),
+  accepts: (text) => isReference(text, false),
 };

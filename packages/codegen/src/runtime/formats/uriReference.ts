@@ -5,5 +5,5 @@ import { isReference } from "./isReference.ts";
 export const uriReference: TextFormat = {
   name: "uri-reference",
   of: "string",
-  accepts: (text) => isReference(text, true) || isReference(text, false),
+  accepts: (text) => isReference(text, true),
 };
