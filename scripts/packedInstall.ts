@@ -27,7 +27,8 @@ export async function packWithDependencies(name: string, destination: string): P
     [...PNPM, ...filter, "pack", "--json", "--pack-destination", destination],
     workspace,
   );
-  const packed: readonly { readonly name: string; readonly filename: string }[] = JSON.parse(output);
+  // pnpm prints a list only where it packed several.
+  const packed: readonly { readonly name: string; readonly filename: string }[] = [JSON.parse(output)].flat();
   return packed.map((entry) => ({ name: entry.name, tarball: entry.filename }));
 }
 
