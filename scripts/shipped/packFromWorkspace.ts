@@ -1,9 +1,10 @@
-import { cp, mkdir, readFile, realpath } from "node:fs/promises";
+import { cp, readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { executeOrThrow } from "../execute.ts";
 import type { PackedPackage } from "../packedInstall.ts";
 
 const workspace = dirname(dirname(import.meta.dirname));
+const PACK = ["pack", "--ignore-scripts", "--json"];
 
 /** Packs packages of the registry that this workspace has installed, with all that they need, so that nobody has to fetch them again. */
 export async function packFromWorkspace(
@@ -12,19 +13,16 @@ export async function packFromWorkspace(
 ): Promise<readonly PackedPackage[]> {
   const folders = new Map<string, string>();
   for (const name of names) await collect(name, join(workspace, "node_modules", name), folders);
-  return Promise.all(
-    [...folders].map(async ([name, folder]) => {
-      const copy = join(destination, name);
-      await mkdir(dirname(copy), { recursive: true });
-      // pnpm links equal files to one; npm would pack the second of them empty.
-      await cp(folder, copy, { recursive: true, dereference: true });
-      const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", destination];
-      const output = await executeOrThrow("npm", args, copy);
-      const [packed]: readonly { readonly filename: string }[] = JSON.parse(output);
-      if (packed === undefined) throw new Error(`npm packed nothing of ${name}`);
-      return { name, tarball: join(destination, packed.filename) };
-    }),
-  );
+  if (folders.size === 0) return [];
+  const copies = new Map([...folders.keys()].map((name) => [name, join(destination, "copies", name)]));
+  for (const [name, copy] of copies) {
+    // pnpm links equal files to one; npm would pack the second of them empty.
+    await cp(folders.get(name) ?? "", copy, { recursive: true, dereference: true });
+  }
+  // Not in a copy: npm would do as the package's own developers have to.
+  const output = await executeOrThrow("npm", [...PACK, ...copies.values()], destination);
+  const packed: readonly { readonly name: string; readonly filename: string }[] = JSON.parse(output);
+  return packed.map(({ name, filename }) => ({ name, tarball: join(destination, filename) }));
 }
 
 /** Adds a package and its dependencies, which pnpm keeps beside it, to the folders by their names. */

@@ -16,8 +16,12 @@ export async function importMap(names: readonly string[], project: string): Prom
   if (names.length === 0) return { element: "", sources: [], files: new Map() };
   const modules = names.map((name): [string, string] => [name, `/peers/${name}.js`]);
   const files = new Map<string, string>();
-  for (const [name, path] of modules) files.set(path, await bundleByEsbuild(`export * from "${name}";`, project));
+  for (const [name, path] of modules) files.set(path, await bundleByEsbuild(wholePackage(name), project));
   const json = JSON.stringify({ imports: Object.fromEntries(modules) });
   const digest = createHash("sha256").update(json).digest("base64");
   return { element: `<script type="importmap">${json}</script>`, sources: [`'sha256-${digest}'`], files };
+}
+
+function wholePackage(name: string): string {
+  return `import * as all from "${name}"; export * from "${name}"; export default all.default;`;
 }
