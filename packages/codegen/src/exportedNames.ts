@@ -28,7 +28,8 @@ function firstFree(wanted: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-function identifier(name: string): string {
+/** The name, or the nearest one that an ECMAScript module can declare. */
+export function identifier(name: string): string {
   const text = name.replaceAll(/[^\p{ID_Continue}$]/gu, "_");
   return /^[\p{ID_Start}$_]/u.test(text) && !reserved.has(text) ? text : `_${text}`;
 }

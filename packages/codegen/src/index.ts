@@ -1,4 +1,5 @@
 export { createSchemaJudge, type SchemaJudge, type SchemaOrName } from "./createSchemaJudge.ts";
+export { emitArbitraries } from "./emitArbitraries.ts";
 export { emitTypes } from "./emitTypes.ts";
 export { type EmitOptions, emitValidators } from "./emitValidators.ts";
 export { exportedNames } from "./exportedNames.ts";
