@@ -3,7 +3,7 @@ import { checkSync } from "recheck";
 /** How the time that an expression takes grows with the length of a text. */
 export interface TimeOfExpression {
   /** `unknown` where the checker did not come to an end. */
-  readonly growth: "safe" | "linear" | "polynomial" | "exponential" | "unknown";
+  readonly growth: "constant" | "safe" | "linear" | "polynomial" | "exponential" | "unknown";
   /** Whether this is proven, by an automaton, and not only what an attack came to. */
   readonly proven: boolean;
 }
