@@ -1,6 +1,7 @@
-import { createSchemaJudge, type SchemaJudge } from "@iom-conformance/codegen";
+import type { SchemaJudge } from "@iom-conformance/codegen";
 import type { Contract, FieldPath } from "@iom-conformance/contract";
 import { type ArbitraryOptions, type ResolvedOptions, resolveOptions } from "../options.ts";
+import { judgeOf } from "../shape/judgeOf.ts";
 
 /** What the arbitraries of one contract have in common: its schemas, what the values shall be like, and the judge of them. */
 export interface Generation {
@@ -20,16 +21,12 @@ export interface Place {
 /** The place of a whole value. */
 export const rootPlace: Place = { path: "", depth: 0 };
 
-const judges = new WeakMap<Contract, SchemaJudge>();
-
 /** @throws RangeError for options that cannot be */
 export function generationOf(contract: Contract, options?: ArbitraryOptions): Generation {
   return { contract, options: resolveOptions(options), judge: judgeOf(contract) };
 }
 
-/** One judge for each contract, because it compiles schemas. */
-export function judgeOf(contract: Contract): SchemaJudge {
-  const judge = judges.get(contract) ?? createSchemaJudge(contract);
-  judges.set(contract, judge);
-  return judge;
+/** How many containers are around a place. */
+export function levelOf({ path }: Place): number {
+  return path.split("/").length - 1;
 }

@@ -1,29 +1,23 @@
-import type { Json, Schema } from "@iom-conformance/contract";
+import type { Json, SchemaType } from "@iom-conformance/contract";
 import fc from "fast-check";
-import { leadsToRecursion } from "../shape/isRecursive.ts";
-import { leastDepth } from "../shape/leastDepth.ts";
+import { meantTypes } from "../shape/meantTypes.ts";
+import { narrowedShapes } from "../shape/narrowedShapes.ts";
 import type { Shape } from "../shape/shape.ts";
+import type { Demands } from "./demands.ts";
+import { describeSchema } from "./describeSchema.ts";
 import { filtered } from "./filtered.ts";
 import { type Generation, type Place, rootPlace } from "./generation.ts";
-import { lazyArbitrary } from "./lazyArbitrary.ts";
-import { listArbitrary } from "./listArbitrary.ts";
-import { type Field, objectArbitrary } from "./objectArbitrary.ts";
-import { validValue } from "./validValue.ts";
-
-/** What an object shall be like beside what its schema says. */
-export interface Demands {
-  /** Properties that must be there. */
-  readonly present?: ReadonlySet<string>;
-  /** Properties that must not be there. */
-  readonly absent?: ReadonlySet<string>;
-  /** Arbitraries that stand in for single properties, whatever the schema says about them. */
-  readonly replace?: ReadonlyMap<string, fc.Arbitrary<Json>>;
-}
+import { numberArbitrary } from "./number/numberArbitrary.ts";
+import { textArbitrary } from "./text/textArbitrary.ts";
+import { validList } from "./validList.ts";
+import { validObject } from "./validObject.ts";
+import { weighted } from "./weighted.ts";
 
 /**
  * Valid values of one shape.
  *
- * @param demands For objects; a shape of objects gives nothing but objects when there are any
+ * @param demands For objects; a shape of objects and other types gives nothing but objects when there are any
+ * @throws Error for a shape that no finite value has
  */
 export function validOfShape(
   generation: Generation,
@@ -31,19 +25,35 @@ export function validOfShape(
   place: Place = rootPlace,
   demands: Demands = {},
 ): fc.Arbitrary<Json> {
-  if (shape.values !== null) return fc.constantFrom(...shape.values);
-  const types = shape.types.filter((type) => type !== "integer" || !shape.types.includes("number"));
-  const objects = demands.present?.size || demands.absent?.size || demands.replace?.size;
-  const kinds = objects ? types.filter((type) => type === "object") : types;
-  const plain = fc.oneof(
-    { withCrossShrink: true },
-    ...kinds.map((type) => ofType(generation, shape, type, place, demands)),
-  );
-  return shape.excluded.reduce<fc.Arbitrary<Json>>(
+  const arbitrary = possibleOfShape(generation, shape, place, demands);
+  if (arbitrary === null) throw new Error(`no finite value satisfies what is asked for at ${place.path || "the root"}`);
+  return arbitrary;
+}
+
+/** Valid values of one shape; null when it turns out that there are none. */
+export function possibleOfShape(
+  generation: Generation,
+  shape: Shape,
+  place: Place,
+  demands: Demands = {},
+): fc.Arbitrary<Json> | null {
+  const isDemanding = [demands.present, demands.absent, demands.replace].some((demand) => (demand?.size ?? 0) > 0);
+  const wanted: Shape = isDemanding && shape.types.includes("object") ? { ...shape, types: ["object"] } : shape;
+  const choices = narrowedShapes(generation.contract, wanted).flatMap((narrowed) => {
+    const arbitrary = ofNarrowed(generation, narrowed, place, demands);
+    return arbitrary === null ? [] : [arbitrary];
+  });
+  return choices.length === 0 ? null : weighted(choices.map((choice) => [1, choice]));
+}
+
+function ofNarrowed(generation: Generation, shape: Shape, place: Place, demands: Demands): fc.Arbitrary<Json> | null {
+  const plain = shape.values === null ? ofTypes(generation, shape, place, demands) : fc.constantFrom(...shape.values);
+  if (plain === null) return null;
+  return shape.excluded.reduce(
     (arbitrary, excluded) =>
       filtered(
         generation,
-        "is not what it must not be",
+        `does not satisfy ${describeSchema(excluded)} at ${place.path || "the root"}`,
         arbitrary,
         (value) => generation.judge.judge(excluded, value).length > 0,
       ),
@@ -51,64 +61,34 @@ export function validOfShape(
   );
 }
 
+function ofTypes(generation: Generation, shape: Shape, place: Place, demands: Demands): fc.Arbitrary<Json> | null {
+  const choices = meantTypes(shape).map((type) => {
+    const weight = type === "null" ? 1 : 4;
+    return [weight, ofType(generation, shape, type, place, demands)] as const;
+  });
+  return choices.every(([, arbitrary]) => arbitrary === null) ? null : weighted<Json>(choices);
+}
+
 function ofType(
   generation: Generation,
   shape: Shape,
-  type: Shape["types"][number],
+  type: SchemaType,
   place: Place,
   demands: Demands,
-): fc.Arbitrary<Json> {
+): fc.Arbitrary<Json> | null {
   switch (type) {
     case "object":
-      return ofObject(generation, shape, place, demands);
+      return validObject(generation, shape, place, demands);
     case "array":
-      return listArbitrary(
-        lazyArbitrary(() => validValue(generation, shape.items ?? {}, { ...place, path: `${place.path}/*` })),
-        {
-          least: shape.minItems,
-          most: shape.maxItems,
-          lengths: [0, 1, 2].map((length) => Math.min(Math.max(length, shape.minItems), shape.maxItems)),
-          unique: shape.uniqueItems,
-        },
-      );
+      return validList(generation, shape, place);
     case "integer":
     case "number":
-      return fc.integer({ min: Math.max(shape.minimum, -1000), max: Math.min(shape.maximum, 1000) });
+      return numberArbitrary(shape, type);
+    case "string":
+      return textArbitrary(generation, shape);
     case "boolean":
       return fc.boolean();
     case "null":
       return fc.constant(null);
-    default:
-      return fc.string({
-        unit: "grapheme-ascii",
-        minLength: shape.minLength,
-        maxLength: Math.min(shape.maxLength, 40),
-      });
   }
-}
-
-function ofObject(generation: Generation, shape: Shape, place: Place, demands: Demands): fc.Arbitrary<Json> {
-  const { contract, options } = generation;
-  const ends = place.depth > options.maxDepth;
-  const names = new Set([...shape.properties.keys(), ...shape.required, ...(demands.replace?.keys() ?? [])]);
-  const fields = [...names].flatMap((name): readonly Field[] => {
-    if (demands.absent?.has(name)) return [];
-    const schema: Schema = shape.properties.get(name) ?? (typeof shape.additional === "object" ? shape.additional : {});
-    const replacement = demands.replace?.get(name);
-    const required = shape.required.has(name) || demands.present?.has(name) === true || replacement !== undefined;
-    if (replacement) return [{ name, required, arbitrary: replacement }];
-    if (
-      !required &&
-      (leastDepth(contract, schema) === Number.POSITIVE_INFINITY || (ends && leadsToRecursion(contract, schema)))
-    )
-      return [];
-    const at: Place = { ...place, path: `${place.path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
-    return [{ name, required, arbitrary: lazyArbitrary(() => validValue(generation, schema, at)) }];
-  });
-  return objectArbitrary(fields, {
-    least: shape.minProperties,
-    most: shape.maxProperties,
-    optional: options.optional,
-    likelihood: 55,
-  });
 }

@@ -1,11 +1,15 @@
-import type { Json, Schema } from "@iom-conformance/contract";
-import fc from "fast-check";
+import { type Json, resolveSchema, type Schema } from "@iom-conformance/contract";
+import type fc from "fast-check";
 import { isRecursive } from "../shape/isRecursive.ts";
 import { leastDepth, leastDepthOfShape } from "../shape/leastDepth.ts";
 import { shapesOf } from "../shape/shapesOf.ts";
-import type { Generation, Place } from "./generation.ts";
-import { rootPlace } from "./generation.ts";
-import { validOfShape } from "./validOfShape.ts";
+import { describeSchema } from "./describeSchema.ts";
+import { type Generation, levelOf, type Place, rootPlace } from "./generation.ts";
+import { isOverridden, overrideAt } from "./overrides.ts";
+import { possibleOfShape } from "./validOfShape.ts";
+import { weighted } from "./weighted.ts";
+
+const made = new WeakMap<Generation, Map<string, WeakMap<Schema, fc.Arbitrary<Json>>>>();
 
 /**
  * Valid values of a schema.
@@ -14,21 +18,36 @@ import { validOfShape } from "./validOfShape.ts";
  * @throws Error for a schema that no finite value satisfies
  */
 export function validValue(generation: Generation, schema: Schema, place: Place = rootPlace): fc.Arbitrary<Json> {
+  const override = overrideAt(generation, place);
+  if (override !== null) return override;
+  // Places with overrides are unlike any other; the others differ only by how deep they are.
+  const key = isOverridden(generation, place) ? place.path : `${place.depth} ${Math.min(levelOf(place), 6)}`;
+  const ofGeneration = made.get(generation) ?? new Map<string, WeakMap<Schema, fc.Arbitrary<Json>>>();
+  made.set(generation, ofGeneration);
+  const ofPlace = ofGeneration.get(key) ?? new WeakMap<Schema, fc.Arbitrary<Json>>();
+  ofGeneration.set(key, ofPlace);
+  const resolved = resolveSchema(generation.contract, schema);
+  const arbitrary = ofPlace.get(resolved) ?? make(generation, schema, place);
+  ofPlace.set(resolved, arbitrary);
+  return arbitrary;
+}
+
+function make(generation: Generation, schema: Schema, place: Place): fc.Arbitrary<Json> {
   const { contract, options } = generation;
   const depth = place.depth + (isRecursive(contract, schema) ? 1 : 0);
   const least = leastDepth(contract, schema);
-  if (least === Number.POSITIVE_INFINITY) throw new Error(`no finite value satisfies ${describe(schema)}`);
-  const ends = depth > options.maxDepth;
-  const shapes = shapesOf(contract, schema).filter((shape) => {
-    const own = leastDepthOfShape(contract, shape);
-    return ends ? own === least : own !== Number.POSITIVE_INFINITY;
-  });
-  return fc.oneof(
-    { withCrossShrink: true },
-    ...shapes.map((shape) => validOfShape(generation, shape, { ...place, depth })),
-  );
+  if (least === Number.POSITIVE_INFINITY) throw new Error(impossible(schema));
+  const isEnd = depth > options.maxDepth;
+  const choices = shapesOf(contract, schema)
+    .filter((shape) => {
+      const own = leastDepthOfShape(contract, shape);
+      return isEnd ? own === least : own !== Number.POSITIVE_INFINITY;
+    })
+    .map((shape) => [1, possibleOfShape(generation, shape, { ...place, depth })] as const);
+  if (choices.every(([, arbitrary]) => arbitrary === null)) throw new Error(impossible(schema));
+  return weighted(choices);
 }
 
-function describe(schema: Schema): string {
-  return schema.$ref ?? JSON.stringify(schema);
+function impossible(schema: Schema): string {
+  return `no finite value satisfies ${describeSchema(schema)}: it contradicts itself, or has to contain itself`;
 }

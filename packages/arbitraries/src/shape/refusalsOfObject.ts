@@ -1,0 +1,54 @@
+import type { Contract, Schema } from "@iom-conformance/contract";
+import { allOfThese } from "./allOfThese.ts";
+import { noneOf } from "./noneOf.ts";
+import type { Refusal } from "./refusal.ts";
+import { refusals } from "./refusals.ts";
+import type { Shape } from "./shape.ts";
+
+/**
+ * The narrower shapes of objects that another shape of objects does not accept: without a name that it requires, with a property that
+ * it does not allow, or with one whose schema has no value in common with what it says about that property.
+ */
+export function refusalsOfObject(contract: Contract, shape: Shape, other: Shape, levels: number): readonly Refusal[] {
+  const found: Refusal[] = [];
+  for (const name of other.required) {
+    const refusal = without(shape, name);
+    if (refusal !== null) found.push(refusal);
+  }
+  for (const [name, schema] of shape.properties) {
+    if (shape.absent.has(name)) continue;
+    const theirs = other.properties.get(name) ?? other.additional;
+    if (theirs === false) found.push(withProperty(shape, name));
+    else if (theirs !== true && levels > 0) found.push(...withOther(contract, shape, name, schema, theirs, levels - 1));
+  }
+  return found;
+}
+
+function without(shape: Shape, name: string): Refusal | null {
+  if (shape.required.has(name)) return null;
+  if (shape.absent.has(name)) return { shape, cost: "none" };
+  const known = shape.properties.has(name);
+  return { shape: { ...shape, absent: new Set(shape.absent).add(name) }, cost: known ? "presence" : "none" };
+}
+
+function withProperty(shape: Shape, name: string): Refusal {
+  if (shape.required.has(name)) return { shape, cost: "none" };
+  return { shape: { ...shape, required: new Set(shape.required).add(name) }, cost: "presence" };
+}
+
+/** The shape with a property that satisfies our schema of it and not theirs. */
+function withOther(
+  contract: Contract,
+  shape: Shape,
+  name: string,
+  ours: Schema,
+  theirs: Schema,
+  levels: number,
+): readonly Refusal[] {
+  const inner = refusals(contract, ours, theirs, levels);
+  if (inner === "impossible" || inner === "unknown") return [];
+  const refusal = withProperty(shape, name);
+  if (inner === "always") return [refusal];
+  const properties = new Map(shape.properties).set(name, allOfThese(contract, [ours, noneOf(theirs)]));
+  return [{ shape: { ...refusal.shape, properties }, cost: "narrowing" }];
+}
