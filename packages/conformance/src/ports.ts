@@ -1,6 +1,6 @@
 import type { Contract, Json, Schema } from "@iom-conformance/contract";
 
-/** What the run needs from the world. The command line brings undici, the clock and Ajv; tests bring fakes. */
+/** What the run needs from the world. The command line brings undici, the clock and the schema judge; tests bring fakes. */
 export interface Ports {
   readonly transport: Transport;
   readonly clock: Clock;
