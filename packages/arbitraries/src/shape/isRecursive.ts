@@ -1,6 +1,6 @@
 import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
+import { formsOf } from "./formsOf.ts";
 import { memoise } from "./memoise.ts";
-import { plainShapesOf } from "./plainShapesOf.ts";
 
 /** Whether a value of a schema may contain another value of the same schema, at any depth. */
 export const isRecursive: (contract: Contract, schema: Schema) => boolean = memoise((contract, schema) => {
@@ -31,7 +31,7 @@ const reachable: (contract: Contract, schema: Schema) => ReadonlySet<Schema> = m
 });
 
 const partsOf: (contract: Contract, schema: Schema) => readonly Schema[] = memoise((contract, schema) =>
-  plainShapesOf(contract, schema).flatMap((shape) => [
+  formsOf(contract, schema).flatMap(({ shape }) => [
     ...shape.properties.values(),
     ...(shape.items === null ? [] : [shape.items]),
     ...(typeof shape.additional === "object" ? [shape.additional] : []),

@@ -1,7 +1,7 @@
 import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
 import { allOfThese } from "./allOfThese.ts";
+import { formsOf } from "./formsOf.ts";
 import type { Shape } from "./shape.ts";
-import { shapesOf } from "./shapesOf.ts";
 
 const known = new WeakMap<Contract, Map<Schema, number>>();
 
@@ -25,7 +25,7 @@ export function leastDepth(contract: Contract, schema: Schema): number {
       };
       const now = Math.min(
         Number.POSITIVE_INFINITY,
-        ...shapesOf(contract, one).map((shape) => shapeDepth(contract, shape, depthOf)),
+        ...formsOf(contract, one).map(({ shape }) => shapeDepth(contract, shape, depthOf)),
       );
       if (now < before) changed = true;
       needed.set(one, now);
@@ -73,7 +73,7 @@ function collect(contract: Contract, root: Schema, depths: ReadonlyMap<Schema, n
   for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
     if (found.has(schema) || depths.has(schema)) continue;
     found.set(schema, Number.POSITIVE_INFINITY);
-    for (const shape of shapesOf(contract, schema)) {
+    for (const { shape } of formsOf(contract, schema)) {
       const parts = [...(requiredParts(contract, shape) ?? []), ...(requiredItems(shape) ?? [])];
       for (const part of parts) open.push(resolveSchema(contract, part));
     }

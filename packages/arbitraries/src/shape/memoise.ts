@@ -1,13 +1,16 @@
-/** A function that computes its answer once per pair of objects, for as long as both live. */
-export function memoise<Outer extends object, Inner extends object, Result>(
-  compute: (outer: Outer, inner: Inner) => Result,
-): (outer: Outer, inner: Inner) => Result {
-  const known = new WeakMap<Outer, WeakMap<Inner, { readonly result: Result }>>();
-  return (outer, inner) => {
-    const ofOuter = known.get(outer) ?? new WeakMap<Inner, { readonly result: Result }>();
-    known.set(outer, ofOuter);
-    const entry = ofOuter.get(inner) ?? { result: compute(outer, inner) };
-    ofOuter.set(inner, entry);
+import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
+
+/** A function that computes its answer once per schema of a contract, whatever reference it comes by. */
+export function memoise<Result>(
+  compute: (contract: Contract, schema: Schema) => Result,
+): (contract: Contract, schema: Schema) => Result {
+  const known = new WeakMap<Contract, WeakMap<Schema, { readonly result: Result }>>();
+  return (contract, schema) => {
+    const resolved = resolveSchema(contract, schema);
+    const ofContract = known.get(contract) ?? new WeakMap<Schema, { readonly result: Result }>();
+    known.set(contract, ofContract);
+    const entry = ofContract.get(resolved) ?? { result: compute(contract, resolved) };
+    ofContract.set(resolved, entry);
     return entry.result;
   };
 }

@@ -11,7 +11,10 @@ export function variantChoices(
   const variants = union[keyword] ?? [];
   const tag = unionTag(contract, variants);
   return variants.map((variant, index) => {
-    const documented = documentedTag(union, variant);
+    // What the variants allow at the discriminator's property counts more than what the discriminator says about them.
+    const isSaid =
+      tag !== null && (tag.property === union.discriminator?.propertyName || union.discriminator === undefined);
+    const documented = isSaid ? null : documentedTag(union, variant);
     const values = documented ?? tag?.values[index] ?? null;
     const property = documented === null ? tag?.property : union.discriminator?.propertyName;
     const name = nameOf(variant) ?? (values?.length === 1 ? String(values[0]) : `variant ${index + 1}`);

@@ -24,7 +24,8 @@ export function overriddenNames({ options }: Generation, { path }: Place): reado
     .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function isArbitrary(value: unknown): value is fc.Arbitrary<Json> {
+/** Whether an override is an arbitrary of values rather than a value. */
+export function isArbitrary(value: unknown): value is fc.Arbitrary<Json> {
   return (
     value instanceof fc.Arbitrary ||
     (typeof value === "object" && value !== null && "generate" in value && "shrink" in value)

@@ -8,6 +8,7 @@ import { describeSchema } from "./describeSchema.ts";
 import { filtered } from "./filtered.ts";
 import { type Generation, type Place, rootPlace } from "./generation.ts";
 import { numberArbitrary } from "./number/numberArbitrary.ts";
+import { overriddenNames } from "./overrides.ts";
 import { textArbitrary } from "./text/textArbitrary.ts";
 import { validList } from "./validList.ts";
 import { validObject } from "./validObject.ts";
@@ -39,7 +40,10 @@ export function possibleOfShape(
 ): fc.Arbitrary<Json> | null {
   const isDemanding = [demands.present, demands.absent, demands.replace].some((demand) => (demand?.size ?? 0) > 0);
   const wanted: Shape = isDemanding && shape.types.includes("object") ? { ...shape, types: ["object"] } : shape;
-  const choices = narrowedShapes(generation.contract, wanted).flatMap((narrowed) => {
+  const overridden = overriddenNames(generation, place);
+  const narrowedOnes = narrowedShapes(generation.contract, wanted);
+  const roomy = narrowedOnes.filter(({ absent }) => !overridden.some((name) => absent.has(name)));
+  const choices = (roomy.length === 0 ? narrowedOnes : roomy).flatMap((narrowed) => {
     const arbitrary = ofNarrowed(generation, narrowed, place, demands);
     return arbitrary === null ? [] : [arbitrary];
   });

@@ -1,9 +1,10 @@
 import { type Json, resolveSchema, type Schema } from "@iom-conformance/contract";
 import type fc from "fast-check";
+import { type Form, formsOf } from "../shape/formsOf.ts";
 import { isRecursive } from "../shape/isRecursive.ts";
-import { leastDepth, leastDepthOfShape } from "../shape/leastDepth.ts";
-import { shapesOf } from "../shape/shapesOf.ts";
+import { leastDepthOfShape } from "../shape/leastDepth.ts";
 import { describeSchema } from "./describeSchema.ts";
+import { formsWithOverrides } from "./formsWithOverrides.ts";
 import { type Generation, levelOf, type Place, rootPlace } from "./generation.ts";
 import { isOverridden, overrideAt } from "./overrides.ts";
 import { possibleOfShape } from "./validOfShape.ts";
@@ -33,17 +34,32 @@ export function validValue(generation: Generation, schema: Schema, place: Place 
 }
 
 function make(generation: Generation, schema: Schema, place: Place): fc.Arbitrary<Json> {
+  return valueOfForms(generation, schema, formsOf(generation.contract, schema), place);
+}
+
+/**
+ * Valid values of a schema that have one of these forms.
+ *
+ * @throws Error when no finite value has
+ */
+export function valueOfForms(
+  generation: Generation,
+  schema: Schema,
+  forms: readonly Form[],
+  place: Place = rootPlace,
+): fc.Arbitrary<Json> {
   const { contract, options } = generation;
   const depth = place.depth + (isRecursive(contract, schema) ? 1 : 0);
-  const least = leastDepth(contract, schema);
+  const depths = forms.map(({ shape }) => leastDepthOfShape(contract, shape));
+  const least = Math.min(Number.POSITIVE_INFINITY, ...depths);
   if (least === Number.POSITIVE_INFINITY) throw new Error(impossible(schema));
-  const isEnd = depth > options.maxDepth;
-  const choices = shapesOf(contract, schema)
-    .filter((shape) => {
-      const own = leastDepthOfShape(contract, shape);
-      return isEnd ? own === least : own !== Number.POSITIVE_INFINITY;
-    })
-    .map((shape) => [1, possibleOfShape(generation, shape, { ...place, depth })] as const);
+  const usable = forms.filter((_form, index) => {
+    const own = depths[index] ?? Number.POSITIVE_INFINITY;
+    return depth > options.maxDepth ? own === least : own !== Number.POSITIVE_INFINITY;
+  });
+  const choices = formsWithOverrides(generation, usable, place).map(
+    ({ shape }) => [1, possibleOfShape(generation, shape, { ...place, depth })] as const,
+  );
   if (choices.every(([, arbitrary]) => arbitrary === null)) throw new Error(impossible(schema));
   return weighted(choices);
 }
