@@ -7,8 +7,10 @@ const integerFormats: { readonly [format: string]: readonly [lowest: bigint, hig
   int64: [-(2n ** 63n), 2n ** 63n - 1n],
 };
 
-/** Whether a number that stands for a written one is not quite that number. */
+/** Whether a number that stands for a written one is, or may be, not quite that number. */
 export function isRounded(written: Decimal, value: number): boolean {
+  // Up there, the shortest text of a number is no longer the number itself.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return true;
   const short = decimalOf(value);
   return short === null || compareDecimals(written, short) !== 0;
 }

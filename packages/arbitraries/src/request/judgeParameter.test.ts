@@ -57,6 +57,7 @@ describe("judgeParameter", () => {
     [int64, "9223372036854775808", "format"],
     [int64, "-9223372036854775808", "valid -9223372036854776000"],
     [int64, "-9223372036854775809", "format"],
+    [int64, "9223372036854776000", "format"],
     [{ type: "integer", format: "int32" }, "2147483648", "format"],
     [{ type: "integer", maximum: 9007199254740992 }, "9007199254740993", "maximum"],
     [{ type: "integer", minimum: 1 }, "0", "minimum"],

@@ -1,0 +1,83 @@
+import type { Json, Operation, Parameter } from "@iom-conformance/contract";
+import fc from "fast-check";
+import type { Generation } from "../valid/generation.ts";
+import { validValue } from "../valid/validValue.ts";
+import { type BodyKind, bodyKindOf, written } from "./contentOf.ts";
+import { isArbitrary } from "./isArbitrary.ts";
+import type { Pair } from "./pair.ts";
+import type { RequestOptions } from "./request.ts";
+import type { RequestContent, RequestDraft } from "./requestOf.ts";
+import { pairsOf } from "./travelPairs.ts";
+import { validPairs } from "./validPairs.ts";
+
+/**
+ * What valid requests of an operation are made of.
+ *
+ * @throws RangeError when a required parameter cannot travel or a required body is neither JSON nor text
+ */
+export function validDraft(
+  generation: Generation,
+  operation: Operation,
+  options: RequestOptions,
+): fc.Arbitrary<RequestDraft> {
+  const parameters = operation.parameters.map((parameter) =>
+    parameterPairs(generation, parameter, options).map((pairs) => [parameter, pairs] as const),
+  );
+  return fc
+    .tuple(fc.tuple(...parameters), bodyContent(generation, operation))
+    .map(([pairs, content]) => ({ pairs: new Map(pairs), content }));
+}
+
+function parameterPairs(
+  generation: Generation,
+  parameter: Parameter,
+  { parameters = {} }: RequestOptions,
+): fc.Arbitrary<readonly Pair[]> {
+  const override = Object.hasOwn(parameters, parameter.name) ? parameters[parameter.name] : undefined;
+  if (override !== undefined) {
+    return (isArbitrary(override) ? override : fc.constant(override)).map((value) =>
+      value === null ? [] : pairsOf(parameter, value as Json),
+    );
+  }
+  return optionally(generation, parameter.required, [], () => validPairs(generation, parameter));
+}
+
+/**
+ * The body of valid requests; null where there is none.
+ *
+ * @throws RangeError when a required body is neither JSON nor text
+ */
+function bodyContent(generation: Generation, operation: Operation): fc.Arbitrary<RequestContent | null> {
+  const kind = bodyKindOf(operation);
+  if (kind) {
+    const required = operation.requestBody?.required === true;
+    return optionally<RequestContent | null>(generation, required, null, () => validContent(generation, kind));
+  }
+  if (operation.requestBody?.required) {
+    const types = operation.requestBody.content.map(({ mediaType }) => mediaType).join(", ");
+    throw new RangeError(
+      `bodies of ${operation.id} are ${types || "of no media type"}; only JSON and text are generated`,
+    );
+  }
+  return fc.constant(null);
+}
+
+export function validContent(generation: Generation, kind: BodyKind): fc.Arbitrary<RequestContent> {
+  const { schema } = kind.media;
+  return validValue(generation, schema ?? {}).map((body) => contentWith(kind, body));
+}
+
+export function contentWith(kind: BodyKind, body: unknown): RequestContent {
+  return { mediaType: kind.mediaType, body, text: written(kind, body) };
+}
+
+function optionally<T>(
+  { options }: Generation,
+  required: boolean,
+  none: T,
+  some: () => fc.Arbitrary<T>,
+): fc.Arbitrary<T> {
+  if (required || options.optional === "always") return some();
+  const absent = fc.constant(none);
+  return options.optional === "never" ? absent : fc.oneof({ withCrossShrink: true }, absent, some());
+}
