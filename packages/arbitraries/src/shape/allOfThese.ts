@@ -1,4 +1,5 @@
 import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
+import { anything } from "./shape.ts";
 
 /** What has been combined for one contract, so that the same schemas always give the same object. */
 interface Combinations {
@@ -18,13 +19,15 @@ export function allOfThese(contract: Contract, schemas: readonly Schema[]): Sche
   combinations.set(contract, known);
   const parts = new Map<number, Schema>();
   for (const schema of schemas.flatMap((part) => known.parts.get(part) ?? [part])) {
+    if (schema === anything) continue;
     const number = numberOf(known, resolveSchema(contract, schema));
     if (!parts.has(number)) parts.set(number, schema);
   }
   const [only] = parts.values();
   if (only !== undefined && parts.size === 1) return only;
   const key = [...parts.keys()].toSorted((left, right) => left - right).join(" ");
-  const schema = known.schemas.get(key) ?? Object.freeze(only === undefined ? {} : { allOf: [...parts.values()] });
+  const schema =
+    known.schemas.get(key) ?? (only === undefined ? anything : Object.freeze({ allOf: [...parts.values()] }));
   known.schemas.set(key, schema);
   known.parts.set(schema, [...parts.values()]);
   return schema;

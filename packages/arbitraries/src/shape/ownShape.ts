@@ -1,5 +1,5 @@
 import type { Json, Schema, SchemaType } from "@iom-conformance/contract";
-import { allTypes, anyShape, type Shape } from "./shape.ts";
+import { allTypes, anyShape, anything, type Shape } from "./shape.ts";
 
 /** What a schema says itself, without its reference, `allOf` and unions. */
 export function ownShape(schema: Schema): Shape {
@@ -23,7 +23,7 @@ export function ownShape(schema: Schema): Shape {
     items: schema.items ?? null,
     properties: new Map(Object.entries(schema.properties ?? {})),
     required: new Set(schema.required),
-    additional: schema.additionalProperties ?? true,
+    additional: schema.additionalProperties === true ? anything : (schema.additionalProperties ?? true),
     minProperties: schema.minProperties ?? 0,
     maxProperties: schema.maxProperties ?? anyShape.maxProperties,
     excluded: schema.not === undefined ? [] : [schema.not],

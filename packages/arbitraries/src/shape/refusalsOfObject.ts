@@ -21,7 +21,17 @@ export function refusalsOfObject(contract: Contract, shape: Shape, other: Shape,
     if (theirs === false) found.push(withProperty(shape, name));
     else if (theirs !== true && levels > 0) found.push(...withOther(contract, shape, name, schema, theirs, levels - 1));
   }
+  for (const [name, theirs] of other.properties) {
+    if (shape.properties.has(name) || shape.absent.has(name) || shape.additional === false || levels === 0) continue;
+    const ours = typeof shape.additional === "object" ? shape.additional : {};
+    found.push(...withOther(contract, shape, name, ours, theirs, levels - 1).map(({ shape }) => narrowing(shape)));
+  }
   return found;
+}
+
+/** A property that only the other one names is a last resort to be unlike it. */
+function narrowing(shape: Shape): Refusal {
+  return { shape, cost: "narrowing" };
 }
 
 function without(shape: Shape, name: string): Refusal | null {
@@ -48,7 +58,10 @@ function withOther(
   const inner = refusals(contract, ours, theirs, levels);
   if (inner === "impossible" || inner === "unknown") return [];
   const refusal = withProperty(shape, name);
-  if (inner === "always") return [refusal];
+  if (inner === "always") {
+    const properties = new Map(shape.properties).set(name, ours);
+    return [{ shape: { ...refusal.shape, properties }, cost: refusal.cost }];
+  }
   const properties = new Map(shape.properties).set(name, allOfThese(contract, [ours, noneOf(theirs)]));
   return [{ shape: { ...refusal.shape, properties }, cost: "narrowing" }];
 }

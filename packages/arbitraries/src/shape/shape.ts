@@ -28,7 +28,7 @@ export interface Shape {
   readonly properties: ReadonlyMap<string, Schema>;
   /** Names that must be there, also names that are no named property. */
   readonly required: ReadonlySet<string>;
-  /** What unnamed properties must satisfy; true where the schema says nothing. */
+  /** What unnamed properties must satisfy; true where the schema says nothing, `anything` where it allows them in so many words. */
   readonly additional: boolean | Schema;
   readonly minProperties: number;
   readonly maxProperties: number;
@@ -54,6 +54,9 @@ export interface ChosenVariant {
   /** The property that tells the variants apart, and the values of it that select this one. */
   readonly tag: { readonly property: string; readonly values: readonly Json[] } | null;
 }
+
+/** The schema of every value, where a document says so with `true`. */
+export const anything: Schema = Object.freeze({});
 
 /** All types that JSON Schema knows. */
 export const allTypes: readonly SchemaType[] = ["object", "array", "string", "integer", "number", "boolean", "null"];

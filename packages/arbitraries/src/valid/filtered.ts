@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Generation } from "./generation.ts";
+import { lazyArbitrary } from "./lazyArbitrary.ts";
 
 /** How often a filter was asked and refused, by its reason. */
 export interface FilterCount {
@@ -10,14 +11,23 @@ export interface FilterCount {
 
 const counts = new WeakMap<Generation, Map<string, { asked: number; refused: number }>>();
 
-/** A value that is refused this often in a row will never come. */
-const MOST_TRIES = 2000;
+/** Samples that tell how much a filter refuses. */
+const TRIALS = 500;
+
+/** Of those samples, how many may be refused before the values are collected beforehand instead. */
+const MOST_REFUSED = 2;
+
+/** How many values are collected, and from how many samples. */
+const COLLECTED = 300;
+const DRAWN = 10_000;
 
 /**
- * The values that satisfy a predicate, where no structure can guarantee it. Every filter of valid values goes through here, so that
- * what they refuse can be counted.
+ * The values that satisfy a predicate, where no structure can guarantee it. A predicate that refuses more than a few is not asked
+ * again and again: values that satisfy it are collected once, always the same ones. Every filter of valid values goes through here,
+ * so that what they refuse can be counted.
  *
- * @param reason What the values must be, for the error when none is found; ends the sentence "found no value that …"
+ * @param reason What the values must be; ends the sentence "found no value that …"
+ * @throws Error when the first value is wanted and none is found
  */
 export function filtered<T>(
   generation: Generation,
@@ -25,11 +35,28 @@ export function filtered<T>(
   arbitrary: fc.Arbitrary<T>,
   predicate: (value: T) => boolean,
 ): fc.Arbitrary<T> {
-  const ofGeneration = counts.get(generation) ?? new Map<string, { asked: number; refused: number }>();
-  counts.set(generation, ofGeneration);
-  const count = ofGeneration.get(reason) ?? { asked: 0, refused: 0 };
-  ofGeneration.set(reason, count);
-  return new FilteredArbitrary(arbitrary, predicate, reason, count);
+  return lazyArbitrary(() => {
+    const refused = fc.sample(arbitrary, { numRuns: TRIALS, seed: 1 }).filter((value) => !predicate(value)).length;
+    if (refused > MOST_REFUSED) return collected(reason, arbitrary, predicate);
+    const ofGeneration = counts.get(generation) ?? new Map<string, { asked: number; refused: number }>();
+    counts.set(generation, ofGeneration);
+    const count = ofGeneration.get(reason) ?? { asked: 0, refused: 0 };
+    ofGeneration.set(reason, count);
+    return new FilteredArbitrary(arbitrary, predicate, count);
+  });
+}
+
+function collected<T>(reason: string, arbitrary: fc.Arbitrary<T>, predicate: (value: T) => boolean): fc.Arbitrary<T> {
+  const found = new Map<string, T>();
+  for (let drawn = 0; drawn < DRAWN && found.size < COLLECTED; drawn += 1000) {
+    for (const value of fc.sample(arbitrary, { numRuns: 1000, seed: drawn })) {
+      if (found.size < COLLECTED && predicate(value)) found.set(JSON.stringify(value), value);
+    }
+  }
+  if (found.size === 0) throw new Error(`found no value that ${reason} in ${DRAWN} tries`);
+  return fc.constantFrom(
+    ...[...found].toSorted(([one], [other]) => one.length - other.length).map(([, value]) => value),
+  );
 }
 
 /** What the filters of a generation have refused so far. */
@@ -40,30 +67,22 @@ export function filterCounts(generation: Generation): readonly FilterCount[] {
 class FilteredArbitrary<T> extends fc.Arbitrary<T> {
   private readonly inner: fc.Arbitrary<T>;
   private readonly predicate: (value: T) => boolean;
-  private readonly reason: string;
   private readonly count: { asked: number; refused: number };
 
-  constructor(
-    inner: fc.Arbitrary<T>,
-    predicate: (value: T) => boolean,
-    reason: string,
-    count: { asked: number; refused: number },
-  ) {
+  constructor(inner: fc.Arbitrary<T>, predicate: (value: T) => boolean, count: { asked: number; refused: number }) {
     super();
     this.inner = inner;
     this.predicate = predicate;
-    this.reason = reason;
     this.count = count;
   }
 
   override generate(random: fc.Random, bias: number | undefined): fc.Value<T> {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const value = this.inner.generate(random, tries < 10 ? bias : undefined);
+    for (;;) {
+      const value = this.inner.generate(random, bias);
       this.count.asked += 1;
       if (this.predicate(value.value)) return value;
       this.count.refused += 1;
     }
-    throw new Error(`found no value that ${this.reason} in ${MOST_TRIES} tries`);
   }
 
   override canShrinkWithoutContext(value: unknown): value is T {

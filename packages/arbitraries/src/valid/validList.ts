@@ -1,6 +1,6 @@
 import type { Json } from "@iom-conformance/contract";
 import type fc from "fast-check";
-import { leadsToRecursion } from "../shape/isRecursive.ts";
+import { leadsToRecursion } from "../shape/recursion.ts";
 import { leastDepth } from "../shape/leastDepth.ts";
 import type { Shape } from "../shape/shape.ts";
 import { type Generation, levelOf, type Place } from "./generation.ts";

@@ -1,7 +1,7 @@
 import type { Json, Schema } from "@iom-conformance/contract";
 import type fc from "fast-check";
 import { pointerOf } from "../jsonPointer.ts";
-import { leadsToRecursion } from "../shape/isRecursive.ts";
+import { leadsToRecursion } from "../shape/recursion.ts";
 import { leastDepth } from "../shape/leastDepth.ts";
 import type { Shape } from "../shape/shape.ts";
 import type { Demands } from "./demands.ts";

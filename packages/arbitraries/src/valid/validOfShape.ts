@@ -1,4 +1,4 @@
-import type { Json, SchemaType } from "@iom-conformance/contract";
+import type { Json, Schema, SchemaType } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { meantTypes } from "../shape/meantTypes.ts";
 import { narrowedShapes } from "../shape/narrowedShapes.ts";
@@ -52,7 +52,7 @@ export function possibleOfShape(
 
 function ofNarrowed(generation: Generation, shape: Shape, place: Place, demands: Demands): fc.Arbitrary<Json> | null {
   const plain = shape.values === null ? ofTypes(generation, shape, place, demands) : fc.constantFrom(...shape.values);
-  if (plain === null) return null;
+  if (plain === null || !hasOther(generation, plain, shape.excluded)) return null;
   return shape.excluded.reduce(
     (arbitrary, excluded) =>
       filtered(
@@ -63,6 +63,14 @@ function ofNarrowed(generation: Generation, shape: Shape, place: Place, demands:
       ),
     plain,
   );
+}
+
+/** Whether there are values that satisfy none of these schemas, as far as some samples can tell. */
+function hasOther({ judge }: Generation, arbitrary: fc.Arbitrary<Json>, excluded: readonly Schema[]): boolean {
+  if (excluded.length === 0) return true;
+  return fc
+    .sample(arbitrary, { numRuns: 200, seed: 1 })
+    .some((value) => excluded.every((schema) => judge.judge(schema, value).length > 0));
 }
 
 function ofTypes(generation: Generation, shape: Shape, place: Place, demands: Demands): fc.Arbitrary<Json> | null {

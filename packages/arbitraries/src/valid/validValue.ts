@@ -1,7 +1,7 @@
 import { type Json, resolveSchema, type Schema } from "@iom-conformance/contract";
 import type fc from "fast-check";
 import { type Form, formsOf } from "../shape/formsOf.ts";
-import { isRecursive } from "../shape/isRecursive.ts";
+import { isUnfolding } from "../shape/recursion.ts";
 import { leastDepthOfShape } from "../shape/leastDepth.ts";
 import { describeSchema } from "./describeSchema.ts";
 import { formsWithOverrides } from "./formsWithOverrides.ts";
@@ -49,7 +49,7 @@ export function valueOfForms(
   place: Place = rootPlace,
 ): fc.Arbitrary<Json> {
   const { contract, options } = generation;
-  const depth = place.depth + (isRecursive(contract, schema) ? 1 : 0);
+  const depth = place.depth + (isUnfolding(contract, schema) ? 1 : 0);
   const depths = forms.map(({ shape }) => leastDepthOfShape(contract, shape));
   const least = Math.min(Number.POSITIVE_INFINITY, ...depths);
   if (least === Number.POSITIVE_INFINITY) throw new Error(impossible(schema));

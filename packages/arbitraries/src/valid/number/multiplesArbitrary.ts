@@ -15,36 +15,40 @@ export function multiplesArbitrary(
   const whole = range.integer ? [...steps, 1] : steps;
   const step = whole.map((one) => Math.round(one * scale)).reduce(leastCommonMultiple);
   const multiple = (quotient: number): number => (quotient * step) / scale + 0;
+  const isMultiple = (value: number): boolean =>
+    isInRange(range, value) && whole.every((one) => Math.abs(value / one - Math.round(value / one)) < 1e-10);
+  const first = outermost((range.lowest * scale) / step, Math.ceil, (quotient) => isInRange(range, multiple(quotient)));
+  const last = outermost((range.highest * scale) / step, Math.floor, (quotient) =>
+    isInRange(range, multiple(quotient)),
+  );
+  if (first > last) return null;
   const mostSteps = scale === 1 ? Math.floor(Number.MAX_SAFE_INTEGER / step) : LARGEST_QUOTIENT;
-  const min = Math.max(-mostSteps, firstInside(Math.ceil((range.lowest * scale) / step), 1, range, multiple));
-  const max = Math.min(mostSteps, firstInside(Math.floor((range.highest * scale) / step), -1, range, multiple));
-  if (min > max) return null;
+  const min = Math.max(-mostSteps, first);
+  const max = Math.min(mostSteps, last);
+  const bounds = [first, last].map(multiple).filter(isMultiple);
+  const fitting = [...bounds, ...examples.filter(isMultiple)].toSorted((one, other) => Math.abs(one) - Math.abs(other));
   const nearest = Math.min(Math.max(0, min), max);
   const everyday = {
     min: Math.max(min, nearest === 0 && max > 0 ? 0 : nearest - 100),
     max: Math.min(max, nearest + 100),
   };
-  const fitting = examples.filter(
-    (value) => isInRange(range, value) && steps.every((one) => Math.abs(value / one - Math.round(value / one)) < 1e-9),
-  );
   return weighted([
-    [6, fc.integer(everyday).map(multiple)],
-    [2, fc.integer({ min, max }).map(multiple)],
-    [2, fc.constantFrom(...[min, max].toSorted((one, other) => Math.abs(one) - Math.abs(other))).map(multiple)],
+    [6, min > max ? null : fc.integer(everyday).map(multiple)],
+    [2, min > max ? null : fc.integer({ min, max }).map(multiple)],
     [2, fitting.length === 0 ? null : fc.constantFrom(...fitting)],
   ]);
 }
 
-/** Rounding may have put the outermost multiple just outside. */
-function firstInside(
+/** The outermost whole quotient whose multiple is in the range: the nearest one, if only rounding put it off the bound. */
+function outermost(
   quotient: number,
-  direction: 1 | -1,
-  range: NumberRange,
-  multiple: (quotient: number) => number,
+  inwards: (value: number) => number,
+  isInside: (quotient: number) => boolean,
 ): number {
-  return Number.isFinite(quotient) && Math.abs(quotient) < LARGEST_QUOTIENT && !isInRange(range, multiple(quotient))
-    ? quotient + direction
-    : quotient;
+  const rounded = Math.round(quotient);
+  if (Math.abs(quotient) < Number.MAX_SAFE_INTEGER && Math.abs(quotient - rounded) < 1e-6 && isInside(rounded))
+    return rounded;
+  return inwards(quotient);
 }
 
 function decimalsOf(value: number): number {

@@ -1,6 +1,7 @@
 import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
 import { formsOf } from "./formsOf.ts";
 import { memoise } from "./memoise.ts";
+import { schemaNameOf } from "./schemaNameOf.ts";
 
 /** Whether a value of a schema may contain another value of the same schema, at any depth. */
 export const isRecursive: (contract: Contract, schema: Schema) => boolean = memoise((contract, schema) => {
@@ -13,6 +14,17 @@ export const leadsToRecursion: (contract: Contract, schema: Schema) => boolean =
   (contract, schema) =>
     isRecursive(contract, schema) ||
     [...reachable(contract, resolveSchema(contract, schema))].some((part) => isRecursive(contract, part)),
+);
+
+/**
+ * Whether entering a schema counts as one level of unfolding: it is recursive, and a named schema or composed of one. What stands
+ * inline between two named schemas belongs to the level of the first.
+ */
+export const isUnfolding: (contract: Contract, schema: Schema) => boolean = memoise(
+  (contract, schema) =>
+    isRecursive(contract, schema) &&
+    (schemaNameOf(contract, schema) !== null ||
+      (schema.allOf ?? []).some((part) => schemaNameOf(contract, part) !== null)),
 );
 
 /** Everything that may stand inside a value of a schema. */
