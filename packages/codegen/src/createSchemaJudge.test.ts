@@ -22,14 +22,14 @@ const keywords: readonly (readonly [string, Schema, unknown, unknown, string])[]
     { format: "date" },
     "2024-02-29",
     "2023-02-29",
-    'expected a string in the format date, found the string "2023-02-29"',
+    'expected a day of the calendar such as "2026-03-12", found the string "2023-02-29"',
   ],
   [
     "format",
     { format: "int32" },
     2147483647,
     2147483648,
-    "expected a number in the format int32, found the number 2147483648",
+    "expected an integer from -2147483648 to 2147483647, found the number 2147483648",
   ],
   ["pattern", { pattern: "^[A-Z]+$" }, "AB", "ab", 'expected a string that matches ^[A-Z]+$, found the string "ab"'],
   ["minLength", { minLength: 2 }, "🚚🚚", "🚚", 'expected at least 2 characters, found 1 character: "🚚"'],
@@ -39,7 +39,7 @@ const keywords: readonly (readonly [string, Schema, unknown, unknown, string])[]
   ["exclusiveMinimum", { exclusiveMinimum: 1 }, 1.1, 1, "expected a number above 1, found the number 1"],
   ["exclusiveMaximum", { exclusiveMaximum: 1 }, 0.9, 1, "expected a number below 1, found the number 1"],
   ["multipleOf", { multipleOf: 0.01 }, 0.07, 0.075, "expected a multiple of 0.01, found the number 0.075"],
-  ["minItems", { minItems: 1 }, [1], [], "expected at least 1 item, found an array of 0 items"],
+  ["minItems", { minItems: 1 }, [1], [], "expected at least 1 item, found an empty array"],
   ["maxItems", { maxItems: 1 }, [1], [1, 2], "expected at most 1 item, found an array of 2 items"],
   [
     "uniqueItems",
@@ -48,13 +48,7 @@ const keywords: readonly (readonly [string, Schema, unknown, unknown, string])[]
     [{ a: 1 }, 2, { a: 1 }],
     "expected items that all differ, found items 0 and 2 to be equal",
   ],
-  [
-    "minProperties",
-    { minProperties: 1 },
-    { a: 1 },
-    {},
-    "expected at least 1 property, found an object with 0 properties",
-  ],
+  ["minProperties", { minProperties: 1 }, { a: 1 }, {}, "expected at least 1 property, found an empty object"],
   [
     "maxProperties",
     { maxProperties: 1 },
@@ -207,13 +201,18 @@ const unions: readonly (readonly [string, unknown, readonly string[]])[] = [
   [
     "Customer",
     { id: 1, lastName: "Ahn", companyName: "Depot" },
-    [" oneOf: expected a value that fits exactly one of Person, Company, found one that fits Person and Company"],
+    [
+      ' oneOf: expected the property "type" to be one of "PERSON", "COMPANY", found an object without it, ' +
+        'which could be "PERSON" or "COMPANY"',
+    ],
   ],
   ["Vehicle", { axles: 2 }, []],
   [
     "Vehicle",
     { axles: 2, cabins: 3 },
-    [" oneOf: expected a value that fits exactly one of Truck, Boat, found one that fits Truck and Boat"],
+    [
+      ' oneOf: expected a value that fits exactly one variant, found one that fits Truck (by "axles") and Boat (by "cabins")',
+    ],
   ],
   [
     "Fleet",
@@ -224,7 +223,7 @@ const unions: readonly (readonly [string, unknown, readonly string[]])[] = [
     "Vehicle",
     {},
     [
-      " oneOf: expected a value that fits exactly one of Truck, Boat, found an object with 0 properties that fits none of them: " +
+      " oneOf: expected a value that fits exactly one variant, found an empty object that fits none: " +
         'Truck expects the property "axles"; Boat expects the property "cabins"',
     ],
   ],
@@ -232,7 +231,7 @@ const unions: readonly (readonly [string, unknown, readonly string[]])[] = [
     "Vehicle",
     { axles: "2", cabins: "3" },
     [
-      " oneOf: expected a value that fits exactly one of Truck, Boat, found an object with 2 properties that fits none of them: " +
+      " oneOf: expected a value that fits exactly one variant, found an object with 2 properties that fits none: " +
         'Truck expects an integer at /axles, found the string "2"; Boat expects an integer at /cabins, found the string "3"',
     ],
   ],
@@ -245,7 +244,7 @@ const unions: readonly (readonly [string, unknown, readonly string[]])[] = [
     "Load",
     null,
     [
-      " anyOf: expected a value that fits at least one of Truck, Boat, variant 3, found null that fits none of them: " +
+      " anyOf: expected a value that fits at least one variant, found null that fits none: " +
         "Truck expects an object; Boat expects an object; variant 3 expects a string",
     ],
   ],
@@ -306,6 +305,28 @@ describe("the schema judge", () => {
     ]);
   });
 
+  it("gives as the reason why no variant fits what is not said already", () => {
+    const { Base, Truck, Boat } = {
+      Base: { type: "object", required: ["id"] },
+      Truck: { required: ["id", "axles"], properties: { axles: {} } },
+      Boat: { required: ["id", "cabins"], properties: { cabins: {} } },
+    } as const;
+    const vehicle: Schema = { ...Base, oneOf: [Truck, Boat] };
+    expect(judge.judge(vehicle, {}).map(({ message }) => message)).toEqual([
+      'expected the property "id", found an object without it',
+      "expected a value that fits exactly one variant, found an empty object that fits none: " +
+        'variant 1 expects the property "axles"; variant 2 expects the property "cabins"',
+    ]);
+  });
+
+  it("looks for what is said already at the place itself, however much was found before", () => {
+    const found = judge.judge(
+      { items: { $ref: "#/components/schemas/Delivery" } },
+      Array(10_000).fill({ type: "AIR" }),
+    );
+    expect(found).toHaveLength(10_000);
+  }, 5_000);
+
   it("names a variant without a schema name after its tag", () => {
     const depot = createSchemaJudge(depotContract);
     expect(depot.variantsOf({ name: "Cargo" }, { mass: 1, state: "wet" })).toEqual(["wet"]);
@@ -327,6 +348,10 @@ describe("the schema judge", () => {
     expect(long?.message).toBe(`expected an integer, found the string "${"x".repeat(57)}…"`);
     const [bigint] = judge.judge({ type: "integer" }, 10n);
     expect(bigint?.message).toBe("expected an integer, found the bigint 10");
+    const [huge] = judge.judge({ type: "integer" }, 10n ** 100n);
+    expect(huge?.message).toBe(`expected an integer, found the bigint 1${"0".repeat(58)}…`);
+    const [code] = judge.judge({ type: "integer" }, () => "x".repeat(1000));
+    expect(code?.message).toBe("expected an integer, found a function");
   });
 
   it("takes a pattern that is only valid without the u flag", () => {
@@ -341,7 +366,7 @@ describe("the schema judge", () => {
   });
 
   it("reads the properties of objects, not what every object inherits", () => {
-    const schema: Schema = { properties: { constructor: { type: "string" }, __proto__: {} }, required: ["valueOf"] };
+    const schema: Schema = { properties: { ["constructor" as string]: { type: "string" } }, required: ["valueOf"] };
     expect(judge.judge(schema, {}).map(({ keyword }) => keyword)).toEqual(["required"]);
     expect(judge.judge(schema, JSON.parse('{"constructor":1,"valueOf":1}'))).toMatchObject([{ path: "/constructor" }]);
   });

@@ -212,6 +212,34 @@ describe("emitted validators", () => {
     });
   });
 
+  it.each([
+    [
+      { id: 1, type: "PERSON", lastName: "Ahn", companyName: "Depot" },
+      'no property that only Company has, found "companyName" with',
+    ],
+    [
+      { id: 1, type: "PERSON", lastName: "Ahn", companyNam: "Depot" },
+      'no properties beside those that the schema names, found "companyNam" with',
+    ],
+    [
+      { id: 1, lastName: 7, companyNam: "Depot" },
+      'no properties beside those that the schema names, found "companyNam" with',
+    ],
+    [{ id: 1, companyNam: "Depot" }, 'found "companyNam" with the string "Depot"; did you mean "companyName"?'],
+    [
+      { id: 1, lastName: "Ahn", companyName: "Depot" },
+      'expected the property "type" to be one of "PERSON", "COMPANY", found',
+    ],
+  ])("tell, when strict, a property of another variant from a misspelt one: %j", (value, message) => {
+    const result = strict.Receiver?.validate(value);
+    expect(result?.valid === false ? result.errors[0]?.message : "").toContain(message);
+  });
+
+  it("compare, when strict, no names of megabytes", () => {
+    const result = strict.Parcel?.validate({ id: 1, size: "S", ["w".repeat(10_000_000)]: 1 });
+    expect(result?.valid === false && result.errors[0]?.suggestion).toBeUndefined();
+  }, 2_000);
+
   it("do not depend on anything but the contract", () => {
     expect(emitValidators(contractOf(Object.fromEntries(depotContract.schemas)))).toEqual(
       emitValidators(depotContract),

@@ -5,17 +5,21 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (typeof value === "string") return `the string ${quote(value)}`;
-  if (Array.isArray(value)) return `an array of ${count(value.length, "item")}`;
-  if (typeof value === "object") return `an object with ${count(Object.keys(value).length, "property")}`;
-  return `the ${typeof value} ${String(value)}`;
+  if (Array.isArray(value)) return value.length === 0 ? "an empty array" : `an array of ${count(value.length, "item")}`;
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object") return `the ${typeof value} ${shortened(String(value), "…")}`;
+  const { length } = Object.keys(value);
+  return length === 0 ? "an empty object" : `an object with ${count(length, "property")}`;
 }
 
 /** A value as JSON, shortened to what fits in a message. */
 export function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  const characters = [...text.slice(0, 2 * longestText)];
+  return shortened(JSON.stringify(value) ?? String(value), typeof value === "string" ? '…"' : "…");
+}
+
+function shortened(text: string, end: string): string {
+  const characters = [...text.slice(0, 2 * longestText + 1)];
   if (characters.length <= longestText) return text;
-  const end = typeof value === "string" ? '…"' : "…";
   return `${characters.slice(0, longestText - end.length).join("")}${end}`;
 }
 

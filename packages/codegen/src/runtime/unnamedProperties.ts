@@ -1,9 +1,9 @@
 import { examine } from "./examine.ts";
 import { childPath, type Findings, type Place } from "./finding.ts";
 import { nearestName } from "./nearestName.ts";
-import { unexpected } from "./rules/objects.ts";
+import { unexpected, withValue } from "./rules/objects.ts";
 import { tagOf, variantWithOwnProperty, variantWithTag } from "./rules/unions.ts";
-import { type SchemaNode, schemaPathOf, type UnionNode } from "./schemaNode.ts";
+import { type SchemaNode, schemaPathOf, type UnionNode, type VariantNode } from "./schemaNode.ts";
 import { isObject, names, read } from "./values.ts";
 
 /** A schema that applies to a value, and where it stands. */
@@ -43,13 +43,26 @@ function walk(applied: readonly Applied[], value: unknown, path: string, finding
         path,
         schemaPath: parts[0]?.schemaPath ?? "#",
         keyword: "unevaluatedProperties",
-        explain: () => ({ ...unexpected(name, value), suggestion: nearestName(name, missing) }),
+        explain: () => {
+          const other = variantThatHas(name, parts);
+          return other === undefined
+            ? { ...unexpected(name, value), suggestion: nearestName(name, missing) }
+            : { expected: `no property that only ${other.name} has`, actual: withValue(name, value) };
+        },
       });
     }
     const declared = parts.flatMap((part) => declarationsOf(part, name));
     walk(declared, value[name], childPath(path, name), findings);
     if (findings.found.length > 0 && !findings.all) return;
   }
+}
+
+/** The variant that alone has a property, in the unions of what applies to a value. */
+function variantThatHas(name: string, parts: readonly Applied[]): VariantNode | undefined {
+  return parts
+    .flatMap(({ node }) => node.unions ?? [])
+    .flatMap(({ variants }) => variants)
+    .find(({ own }) => own?.includes(name));
 }
 
 function declarationsOf({ node, schemaPath }: Applied, name: string): readonly Applied[] {
@@ -75,7 +88,10 @@ function partsOf(one: Applied, value: unknown, path: string): readonly Applied[]
   ];
 }
 
-/** The variants that say which properties the value may have: those that it fits, else the one that it is meant to be, else all. */
+/**
+ * The variants that say which properties the value may have: the one that its tag selects, those that it fits, else the one that it is
+ * meant to be. Where that is open, all of them: the union itself says so.
+ */
 function variantsFor(union: UnionNode, value: unknown, place: Place): readonly Applied[] {
   const { keyword, variants } = union;
   const given = tagOf(union, value);
@@ -83,7 +99,8 @@ function variantsFor(union: UnionNode, value: unknown, place: Place): readonly A
   const fitting = selected === undefined ? variants.filter(({ of }) => examine(of, value, place)) : [selected];
   const meant = fitting.length === 0 ? variantWithOwnProperty(union, value) : undefined;
   const chosen = meant === undefined ? fitting : [meant];
-  return (chosen.length === 0 ? variants : chosen).map((variant) => ({
+  const isOpen = keyword === "oneOf" ? chosen.length !== 1 : chosen.length === 0;
+  return (isOpen ? variants : chosen).map((variant) => ({
     node: variant.of,
     schemaPath: `${place.schemaPath}/${keyword}/${variants.indexOf(variant)}`,
   }));

@@ -61,8 +61,9 @@ export const additionalPropertiesRule: Rule = {
 
 /** A property that should not be there. */
 export function unexpected(name: string, object: { readonly [name: string]: unknown }): Expectation {
-  return {
-    expected: "no properties beside those that the schema names",
-    actual: `${quote(name)} with ${describeValue(object[name])}`,
-  };
+  return { expected: "no properties beside those that the schema names", actual: withValue(name, object) };
+}
+
+export function withValue(name: string, object: { readonly [name: string]: unknown }): string {
+  return `${quote(name)} with ${describeValue(object[name])}`;
 }

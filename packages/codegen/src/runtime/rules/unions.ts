@@ -31,7 +31,7 @@ function examineUnion(union: UnionNode, value: unknown, place: Place, findings?:
     const selected = variantWithTag(union, given);
     if (selected !== undefined) return as(selected, findings);
     // What the union's own part already says about the tag needs no second word.
-    const isKnown = findings?.found.some(({ path }) => path === childPath(place.path, tag));
+    const isKnown = findings && saidBelow(findings, place).some(({ path }) => path === childPath(place.path, tag));
     return !isKnown && broken(keyword, place, findings, () => unknownTag(union, tag, given));
   }
 
@@ -40,16 +40,26 @@ function examineUnion(union: UnionNode, value: unknown, place: Place, findings?:
   if (findings === undefined) return false;
   const meant = passing.length === 0 ? variantWithOwnProperty(union, value) : undefined;
   if (meant !== undefined) return as(meant, findings);
-  const reasons = (): readonly (Finding | undefined)[] =>
-    variants.map((variant) => {
-      const first: Findings = { all: false, found: [] };
-      as(variant, first);
-      return first.found[0];
-    });
+  const said = saidBelow(findings, place);
+  const reasonOf = (variant: VariantNode): Finding | undefined => {
+    const all: Findings = { all: true, found: [] };
+    as(variant, all);
+    return all.found.find((finding) => !said.some((known) => isSame(known, finding))) ?? all.found[0];
+  };
   return broken(keyword, place, findings, () =>
-    passing.length > 0
-      ? { expected: fitting(union), actual: `one that fits ${passing.map(({ name }) => name).join(" and ")}` }
-      : noneFits(union, value, place, reasons()),
+    passing.length > 0 ? severalFit(union, value, passing) : noneFits(union, value, place, variants.map(reasonOf)),
+  );
+}
+
+/** What was found already at a place and below it: the last findings, because a place is judged in one go. */
+function saidBelow({ found }: Findings, { path }: Place): readonly Finding[] {
+  const others = found.findLastIndex((finding) => finding.path !== path && !finding.path.startsWith(`${path}/`));
+  return found.slice(others + 1);
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return (
+    one.path === other.path && one.keyword === other.keyword && one.explain().expected === other.explain().expected
   );
 }
 
@@ -70,9 +80,25 @@ export function variantWithOwnProperty({ variants }: UnionNode, value: unknown):
   return others.length === 0 ? only : undefined;
 }
 
-function fitting({ keyword, variants }: UnionNode): string {
-  const amount = keyword === "oneOf" ? "exactly one" : "at least one";
-  return `a value that fits ${amount} of ${variants.map(({ name }) => name).join(", ")}`;
+function fitting({ keyword }: UnionNode): string {
+  return `a value that fits ${keyword === "oneOf" ? "exactly" : "at least"} one variant`;
+}
+
+/** Values that fit several variants mostly lack the tag, or have properties of several. */
+function severalFit(union: UnionNode, value: unknown, passing: readonly VariantNode[]): Expectation {
+  const { tag, variants } = union;
+  if (tag !== undefined) {
+    const tags = (of: readonly VariantNode[]) => of.flatMap(({ tags = [] }) => tags.map(quote));
+    return {
+      expected: `the property ${quote(tag)} to be ${oneOf(tags(variants))}`,
+      actual: `an object without it, which could be ${tags(passing).join(" or ")}`,
+    };
+  }
+  const reasons = passing.map(({ name, own = [] }) => {
+    const present = isObject(value) ? own.filter((property) => read(value, property) !== undefined) : [];
+    return present.length === 0 ? name : `${name} (by ${present.map(quote).join(", ")})`;
+  });
+  return { expected: fitting(union), actual: `one that fits ${reasons.join(" and ")}` };
 }
 
 function unknownTag({ variants }: UnionNode, tag: string, given: unknown): Expectation {
@@ -94,6 +120,6 @@ function noneFits(
   });
   return {
     expected: fitting(union),
-    actual: `${describeValue(value)} that fits none of them: ${reasons.join("; ")}`,
+    actual: `${describeValue(value)} that fits none: ${reasons.join("; ")}`,
   };
 }
