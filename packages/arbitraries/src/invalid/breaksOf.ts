@@ -1,15 +1,16 @@
 import type { FieldPath, Json, Schema } from "@iom-conformance/contract";
 import fc from "fast-check";
-import { filtered } from "../valid/filtered.ts";
 import type { Generation } from "../valid/generation.ts";
 import { type Break, labelled, type Unbreakable } from "./break.ts";
+import { breaksOnly } from "./breaksOnly.ts";
 import { idleReason } from "./idleReason.ts";
 import { missesOf } from "./missesOf.ts";
 import type { Miss, NearMiss } from "./nearMiss.ts";
 import { type Visit, visitPlaces } from "./places.ts";
 import { rulesOf } from "./rulesOf.ts";
 import type { Rule, Spot } from "./spot.ts";
-import { breaksOnly, type Outcome, tryOut } from "./tryOut.ts";
+import { suchThat } from "./suchThat.ts";
+import { type Outcome, tryOut } from "./tryOut.ts";
 
 /** Everything that breaks a schema, and what nothing breaks alone. */
 export interface Breaks {
@@ -71,7 +72,7 @@ function collect(all: Map<string, Found>, visit: Visit): void {
       const make = () => lift(isChecked ? miss.misses() : onlyBreaking(spot, broken, miss), broken);
       if (outcome.breaks === "rule") add(found, miss.kind, make);
       else {
-        found.reason ??= `a judge reports ${broken.keyword} at the same place, because the value then fits no variant, or several`;
+        found.reason = `a judge reports ${broken.keyword} at the same place, because the value then fits no variant, or several`;
         add(foundFor(all, spot, broken), `no-variant-${rule.keyword}-${miss.kind}`, make);
       }
     }
@@ -139,7 +140,5 @@ function isCertain({ shape }: Spot, rules: readonly Rule[], { keyword }: Rule): 
 
 function onlyBreaking(spot: Spot, rule: Rule, { misses }: NearMiss): fc.Arbitrary<Miss> {
   const { generation, schema } = spot;
-  return filtered(generation, `breaks only ${rule.keyword}`, misses(), (miss) =>
-    breaksOnly(generation, schema, miss, rule),
-  );
+  return suchThat(misses(), (miss) => breaksOnly(generation, schema, miss, rule), `breaks only ${rule.keyword}`);
 }

@@ -2,15 +2,15 @@ import type { Json } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { isObject } from "../json.ts";
 import type { Shape } from "../shape/shape.ts";
-import { filtered } from "../valid/filtered.ts";
 import type { Generation } from "../valid/generation.ts";
 import { lazyArbitrary } from "../valid/lazyArbitrary.ts";
 import { listArbitrary } from "../valid/listArbitrary.ts";
 import { validValue } from "../valid/validValue.ts";
+import { breaksOnly } from "./breaksOnly.ts";
 import type { Miss } from "./nearMiss.ts";
 import { childPointer } from "./pointers.ts";
 import { type Rule, type Spot, validAt } from "./spot.ts";
-import { breaksOnly } from "./tryOut.ts";
+import { suchThat } from "./suchThat.ts";
 
 /** Puts misses into valid values around them; the path of what is wrong grows by the way. */
 export type Lift = (misses: fc.Arbitrary<Miss>, rule: Rule) => fc.Arbitrary<Miss>;
@@ -109,8 +109,10 @@ export function liftAny(steps: readonly Step[]): Lift {
 function guarded({ spot, raise }: Step, misses: fc.Arbitrary<Miss>, rule: Rule): fc.Arbitrary<Miss> {
   const { generation, schema, shape } = spot;
   if (shape.chosen.length === 0 && shape.excluded.length === 0) return raise(misses);
-  return filtered(generation, `breaks only ${rule.keyword} inside`, raise(misses), (miss) =>
-    breaksOnly(generation, schema, miss, rule),
+  return suchThat(
+    raise(misses),
+    (miss) => breaksOnly(generation, schema, miss, rule),
+    `breaks only ${rule.keyword} inside`,
   );
 }
 

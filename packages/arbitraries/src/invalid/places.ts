@@ -1,12 +1,12 @@
-import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
-import { isRecursive } from "../shape/isRecursive.ts";
+import { resolveSchema, type Schema } from "@iom-conformance/contract";
 import { leastDepthOfShape } from "../shape/leastDepth.ts";
+import { isRecursive } from "../shape/recursion.ts";
+import { anyShape, type Shape } from "../shape/shape.ts";
 import { shapesOf } from "../shape/shapesOf.ts";
 import type { Generation, Place } from "../valid/generation.ts";
-import { itemStep, type Lift, liftAny, propertyStep, raiseAny, type Step } from "./lifts.ts";
-import { meantVariant } from "./meantVariant.ts";
+import { type Child, childrenOf, together } from "./children.ts";
+import { type Lift, liftAny, raiseAny, type Step } from "./lifts.ts";
 import { partsOf, type Source } from "./partsOf.ts";
-import { childPointer } from "./pointers.ts";
 import type { Spot } from "./spot.ts";
 
 /** A place of a document in one of its shapes, and how a value that stands there becomes a whole document. */
@@ -30,7 +30,7 @@ interface Position extends Way {
 }
 
 /** A named schema is entered at no more places than this, so that documents in which everything refers to everything end. */
-const mostPlaces = 100;
+const MOST_PLACES = 100;
 
 /** Every place of a document in every shape, outer ones first. A schema that contains itself is entered once on each way. */
 export function visitPlaces(generation: Generation, root: Schema, visit: (visit: Visit) => void): void {
@@ -38,34 +38,42 @@ export function visitPlaces(generation: Generation, root: Schema, visit: (visit:
   const places = new Map<Schema, number>();
 
   function enter(position: Position): void {
-    const { schema, sources, lift, reason, doubt } = position;
-    if (sources.every(({ schema: source, open }) => open.has(resolveSchema(contract, source)))) return;
-    if (sources.every(({ schema: source }) => isFull(resolveSchema(contract, source)))) return;
+    const { schema } = position;
+    const sources = position.sources.filter((source) => isNew(source));
+    if (sources.length === 0) return;
     const place = { ...position.place, depth: position.place.depth + (isRecursive(contract, schema) ? 1 : 0) };
+    const finite = shapesOf(contract, schema).filter(
+      (shape) => leastDepthOfShape(contract, shape) < Number.POSITIVE_INFINITY,
+    );
+    const way = finite.length > 0 ? position : blockedBy(position, "no value can stand there");
+    const { lift, reason, doubt } = way;
     const children = new Map<string, Map<Schema, Child>>();
-    for (const shape of shapesOf(contract, schema)) {
-      if (leastDepthOfShape(contract, shape) === Number.POSITIVE_INFINITY) continue;
+    const unions = new Map<Schema, Source>();
+    for (const shape of finite.length > 0 ? finite : [anyShape]) {
       const parts = partsOf(contract, sources, shape);
       const spot: Spot = { generation, place, schema, shape, parts: parts.map((part) => part.schema) };
       visit({ spot, lift, reason, doubt });
-      for (const child of childrenOf(contract, spot, parts)) collect(children, child);
+      for (const child of childrenOf(spot, parts)) collect(children, child);
+      for (const part of parts) unions.set(part.schema, part);
     }
     for (const [name, bySchema] of children) {
       for (const child of bySchema.values()) {
-        enter({
-          schema: child.schema,
-          sources: child.sources,
-          place: { ...place, path: `${place.path}${name}` },
-          ...wayFrom(child, { lift, reason, doubt }),
-        });
+        const path = `${place.path}${name}`;
+        enter({ schema: child.schema, sources: child.sources, place: { ...place, path }, ...wayFrom(child, way) });
       }
+    }
+    for (const source of [...unions.values()].flatMap((part) => neverChosen(part, finite))) {
+      const blocked = blockedBy(way, "no value fits the variant alone");
+      enter({ schema: source.schema, sources: [source], place: position.place, ...blocked });
     }
   }
 
-  function isFull(schema: Schema): boolean {
-    const count = places.get(schema) ?? 0;
-    places.set(schema, count + 1);
-    return count >= mostPlaces;
+  function isNew({ schema, open }: Source): boolean {
+    const resolved = resolveSchema(contract, schema);
+    const count = places.get(resolved) ?? 0;
+    if (open.has(resolved) || count >= MOST_PLACES) return false;
+    places.set(resolved, count + 1);
+    return true;
   }
 
   enter({
@@ -78,115 +86,43 @@ export function visitPlaces(generation: Generation, root: Schema, visit: (visit:
   });
 }
 
-/** Something inside a place: the same schema may be reached in several shapes. */
-interface Child {
-  readonly name: string;
-  readonly schema: Schema;
-  readonly sources: readonly Source[];
-  /** The ways up on which a judge can tell which variant is meant, and the others. */
-  readonly steps: readonly Step[];
-  readonly doubtful: readonly Step[];
-  /** Why there are none. */
-  readonly reason: string;
-}
-
-function wayFrom(child: Child, above: Way): Way {
-  if (above.lift === null) return above;
-  const steps = child.steps.length > 0 ? child.steps : child.doubtful;
-  const [first] = steps;
-  if (first === undefined) return { lift: null, reason: child.reason, doubt: null };
-  const { lift, doubt } = above;
-  const step = liftAny(steps);
-  const isDoubtful = doubt !== null || child.steps.length === 0;
-  return {
-    lift: (misses, rule) => lift(step(misses, rule), rule),
-    reason: "",
-    doubt: isDoubtful
-      ? {
-          spot: doubt?.spot ?? first.spot,
-          raise: (misses) => {
-            const raised = raiseAny(steps, misses);
-            return doubt === null ? raised : doubt.raise(raised);
-          },
-        }
-      : null,
-  };
-}
-
 function collect(children: Map<string, Map<Schema, Child>>, child: Child): void {
   const bySchema = children.get(child.name) ?? new Map<Schema, Child>();
   children.set(child.name, bySchema);
   const known = bySchema.get(child.schema);
-  const merged =
-    known === undefined
-      ? child
-      : {
-          ...known,
-          sources: [...known.sources, ...child.sources.filter((source) => !isAmong(known.sources, source))],
-          steps: [...known.steps, ...child.steps],
-          doubtful: [...known.doubtful, ...child.doubtful],
-        };
-  bySchema.set(child.schema, merged);
+  bySchema.set(child.schema, known === undefined ? child : together(known, child));
 }
 
-function isAmong(sources: readonly Source[], { schema }: Source): boolean {
-  return sources.some((source) => source.schema === schema);
+function blockedBy(above: Way, reason: string): Way {
+  return { lift: null, reason: above.lift === null ? above.reason : reason, doubt: null };
 }
 
-function childrenOf(contract: Contract, spot: Spot, parts: readonly Source[]): readonly Child[] {
-  const { shape } = spot;
-  const children: Child[] = [];
-  const add = (
-    name: string,
-    schema: Schema,
-    select: Select,
-    blocked: string | null,
-    up: () => Step,
-    isClear: boolean,
-  ) =>
-    children.push({
-      name,
-      schema,
-      sources: declared(parts, select),
-      steps: blocked === null && isClear ? [up()] : [],
-      doubtful: blocked === null && !isClear ? [up()] : [],
-      reason: blocked ?? "",
-    });
-  const fixed = shape.values === null ? null : "the whole value around it is fixed";
-
-  if (shape.types.includes("object")) {
-    for (const [name, schema] of shape.properties) {
-      const isForbidden = shape.absent.has(name) || shape.maxProperties <= 0;
-      const blocked = fixed ?? (isForbidden ? "the property may not be there" : null);
-      const present = meantVariant(contract, shape, name, false);
-      const up = () => propertyStep(spot, name, present ?? new Set());
-      add(childPointer("", name), schema, (part) => part.properties?.[name], blocked, up, present !== null);
-    }
-    const { additional } = shape;
-    if (typeof additional === "object") {
-      const present = meantVariant(contract, shape, null, false);
-      const up = () => propertyStep(spot, null, present ?? new Set());
-      add("/*", additional, additionalOf, fixed, up, present !== null);
-    }
-  }
-  if (shape.types.includes("array") && shape.items !== null) {
-    const blocked = fixed ?? (shape.maxItems < 1 ? "the list may have no items" : null);
-    const up = () => itemStep(spot);
-    add("/*", shape.items, ({ items }) => items, blocked, up, shape.chosen.length === 0);
-  }
-  return children;
+function wayFrom(child: Child, above: Way): Way {
+  const { lift, doubt } = above;
+  const steps = child.steps.length > 0 ? child.steps : child.doubtful;
+  const [first] = steps;
+  if (first === undefined || lift === null) return blockedBy(above, child.reason);
+  const step = liftAny(steps);
+  const isDoubtful = doubt !== null || child.steps.length === 0;
+  const raise: Step["raise"] = (misses) => {
+    const raised = raiseAny(steps, misses);
+    return doubt === null ? raised : doubt.raise(raised);
+  };
+  return {
+    lift: (misses, rule) => lift(step(misses, rule), rule),
+    reason: "",
+    doubt: isDoubtful ? { spot: doubt?.spot ?? first.spot, raise } : null,
+  };
 }
 
-type Select = (part: Schema) => Schema | undefined;
-
-function additionalOf({ additionalProperties }: Schema): Schema | undefined {
-  return typeof additionalProperties === "object" ? additionalProperties : undefined;
-}
-
-/** What the parts of a place say about something inside it. */
-function declared(parts: readonly Source[], select: Select): readonly Source[] {
-  return parts.flatMap(({ schema: part, open }) => {
-    const schema = select(part);
-    return schema === undefined ? [] : [{ schema, open }];
-  });
+/** Variants of a part's unions that are in none of the shapes. */
+function neverChosen({ schema, open }: Source, shapes: readonly Shape[]): readonly Source[] {
+  return (["oneOf", "anyOf"] as const).flatMap((keyword) =>
+    (schema[keyword] ?? []).flatMap((variant, index) => {
+      const isChosen = shapes.some(({ chosen }) =>
+        chosen.some((choice) => choice.union === schema && choice.keyword === keyword && choice.index === index),
+      );
+      return isChosen ? [] : [{ schema: variant, open }];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
-import type { Schema } from "@iom-conformance/contract";
+import type { Json, Schema } from "@iom-conformance/contract";
 import fc from "fast-check";
-import { valueAt } from "../jsonPointer.ts";
-import type { Generation } from "../valid/generation.ts";
+import { breaksOnly } from "./breaksOnly.ts";
+import type { Step } from "./lifts.ts";
 import type { Miss, NearMiss } from "./nearMiss.ts";
 import type { Rule, Spot } from "./spot.ts";
 
@@ -33,24 +33,37 @@ export function tryOut(spot: Spot, rule: Rule, { misses }: NearMiss): Outcome {
       } else {
         const more = found.filter(({ path, keyword }) => path !== miss.path || keyword !== rule.keyword);
         const also = new Set((more.length > 0 ? more : found).map(({ path, keyword }) => `${keyword} at "${path}"`));
-        seen.add(
-          `whatever breaks it breaks ${[...also].join(" and ")}${more.length < found.length ? " too" : " instead"}`,
-        );
+        const another = more.length === 0 ? "another " : "";
+        seen.add(`whatever breaks it is reported as ${another}${[...also].join(" and ")}`);
       }
     }
   }
   return { breaks: "nothing", reason: [...seen].sort()[0] ?? "nothing was made" };
 }
 
-/** Whether a judge reports a value for one reason only, and for the one that is meant. */
-export function breaksOnly(generation: Generation, schema: Schema, miss: Miss, rule: Rule): boolean {
-  const [only, ...others] = generation.judge.judge(schema, miss.value);
-  if (only === undefined || others.length > 0 || only.path !== miss.path || only.keyword !== rule.keyword) return false;
-  if (rule.alone === null) return true;
-  // Of two rules with the same keyword, such as two required properties, it must be this one that is reported.
-  const [wanted] = generation.judge.judge(rule.alone, valueAt(miss.value, miss.path));
-  return wanted?.expected === only.expected;
+/**
+ * Whether a judge reports what is wrong inside a place, rather than that a union around it has no fitting variant.
+ *
+ * @param step One level up from what is inside
+ * @param schema What must stand inside
+ */
+export function isReportedThrough({ spot, raise }: Step, schema: Schema): boolean {
+  const { generation, shape } = spot;
+  if (shape.chosen.length === 0 && shape.excluded.length === 0) return true;
+  const { judge } = generation.judge;
+  const probe = probes.find((value) => judge(schema, value).length === 1 && judge(schema, value)[0]?.path === "");
+  if (probe === undefined) return false;
+  const [wrong] = judge(schema, probe);
+  const samples = sample(() => raise(fc.constant({ value: probe, path: "", description: "" })), 1);
+  if (typeof samples === "string") return false;
+  return samples.every((miss) => {
+    const [only, ...others] = judge(spot.schema, miss.value);
+    return others.length === 0 && only?.path === miss.path && only.keyword === wrong?.keyword;
+  });
 }
+
+/** One of these is of no type that a place allows. */
+const probes: readonly Json[] = [null, true, 0.5, "", [], {}];
 
 function sample(misses: () => fc.Arbitrary<Miss>, numRuns: number): readonly Miss[] | string {
   try {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { isObject } from "../../json.ts";
 import { type NearMiss, nearMiss } from "../nearMiss.ts";
 import { type Rule, type Spot, validAt } from "../spot.ts";
-import { misspellings, unusedName, valueOf, withEntry } from "./propertyNames.ts";
+import { misspellings, propertyValue, unusedName, withEntry } from "./propertyNames.ts";
 
 /** Ways to have a property that `additionalProperties: false` forbids. */
 export function additionalMisses(spot: Spot): readonly NearMiss[] {
@@ -16,11 +16,11 @@ export function additionalMisses(spot: Spot): readonly NearMiss[] {
       () => fc.tuple(objects(), values()).map(([object, value]) => withEntry(object, name, value)),
       () => `a property ${JSON.stringify(name)}, which is one too many`,
     );
-  const misses = [withExtra("unexpected-property", unusedName(spot), () => valueOf(spot, null))];
-  if (!shape.properties.has("")) misses.push(withExtra("property-without-name", "", () => valueOf(spot, null)));
+  const misses = [withExtra("unexpected-property", unusedName(spot), () => propertyValue(spot, null))];
+  if (!shape.properties.has("")) misses.push(withExtra("property-without-name", "", () => propertyValue(spot, null)));
   for (const name of [...shape.properties.keys()].slice(0, 3)) {
     const [other] = misspellings(name).filter((candidate) => !shape.properties.has(candidate));
-    if (other !== undefined) misses.push(withExtra(`misspelt-${name}`, other, () => valueOf(spot, name)));
+    if (other !== undefined) misses.push(withExtra(`misspelt-${name}`, other, () => propertyValue(spot, name)));
   }
   return misses;
 }
@@ -48,7 +48,7 @@ export function propertyCountMisses(spot: Spot, { keyword, limit }: Rule): reado
     fc
       .tuple(
         validAt(spot, ["object"], { maxProperties: limit + 1 }, { present }),
-        fc.array(valueOf(spot, null), { minLength: extra, maxLength: extra }),
+        fc.array(propertyValue(spot, null), { minLength: extra, maxLength: extra }),
       )
       .map(([object, values]) => filledUp(object, values, limit + 1));
   return [nearMiss("one-above-maxProperties", filled, describe)];

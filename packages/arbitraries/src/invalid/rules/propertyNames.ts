@@ -8,7 +8,7 @@ import type { Spot } from "../spot.ts";
 const anything = fc.constantFrom<Json>(true, null, "text", 0, [], {});
 
 /** Valid values for a property; null for one that the schema does not name. */
-export function valueOf({ generation, place, shape }: Spot, name: string | null): fc.Arbitrary<Json> {
+export function propertyValue({ generation, place, shape }: Spot, name: string | null): fc.Arbitrary<Json> {
   const named = name === null ? undefined : shape.properties.get(name);
   const schema = named ?? (typeof shape.additional === "object" ? shape.additional : null);
   if (schema === null) return anything;

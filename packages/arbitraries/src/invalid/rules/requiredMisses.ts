@@ -6,7 +6,7 @@ import { shapesOf } from "../../shape/shapesOf.ts";
 import { meantVariant, ownNames } from "../meantVariant.ts";
 import { type NearMiss, nearMiss } from "../nearMiss.ts";
 import { type Rule, type Spot, validAt } from "../spot.ts";
-import { misspellings, valueOf, withEntry } from "./propertyNames.ts";
+import { misspellings, propertyValue, withEntry } from "./propertyNames.ts";
 
 /** Ways to miss `required`: the property is not there, or under another name. */
 export function requiredMisses(spot: Spot, { limit }: Rule): readonly NearMiss[] {
@@ -21,7 +21,7 @@ export function requiredMisses(spot: Spot, { limit }: Rule): readonly NearMiss[]
   const misspelt = misspellings(name).filter((other) => !shape.properties.has(other) && !shape.absent.has(other));
   for (const other of misspelt.slice(0, 2)) {
     const values = () =>
-      fc.tuple(without(), valueOf(spot, name)).map(([object, value]) => withEntry(object, other, value));
+      fc.tuple(without(), propertyValue(spot, name)).map(([object, value]) => withEntry(object, other, value));
     misses.push(
       nearMiss(`as-${kindOf(name, other)}`, values, () => `${missing}; it is called ${JSON.stringify(other)}`),
     );
