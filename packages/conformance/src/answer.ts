@@ -10,6 +10,8 @@ export interface Answer {
   /** Media type without parameters, in lower case; null without a Content-Type. */
   readonly mediaType: string | null;
   readonly text: string;
+  /** What is lost when octets become text. */
+  readonly octets: { readonly isUtf8: boolean; readonly hasByteOrderMark: boolean; readonly length: number };
   /** The body as JSON, or why it is none. `truncated`: because it is larger than the suite reads, which says nothing about the target. */
   readonly json:
     | { readonly ok: true; readonly value: Json }

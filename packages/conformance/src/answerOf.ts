@@ -16,12 +16,26 @@ export function answerOf(exchange: string, response: WireResponse, durationMs: n
     header,
     mediaType: header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? null,
     text,
+    octets: octetsOf(response.body),
     get json() {
       parsed ??= parse(text, response.truncated);
       return parsed;
     },
     durationMs,
   };
+}
+
+const strictDecoder = new TextDecoder("utf-8", { fatal: true });
+
+function octetsOf(body: Uint8Array): Answer["octets"] {
+  const [first, second, third] = body;
+  let isUtf8 = true;
+  try {
+    strictDecoder.decode(body);
+  } catch {
+    isUtf8 = false;
+  }
+  return { isUtf8, hasByteOrderMark: first === 0xef && second === 0xbb && third === 0xbf, length: body.length };
 }
 
 function parse(text: string, truncated: boolean): Answer["json"] {

@@ -1,9 +1,10 @@
 import type { Contract, Json, Operation, Schema } from "@iom-conformance/contract";
 import type { Answer } from "./answer.ts";
 import type { Crawl, ListPage } from "./crawl.ts";
+import type { JudgedBody } from "./judgedBody.ts";
 import type { SchemaViolation } from "./ports.ts";
 import type { RequestChanges, RequestDraft } from "./requestDraft.ts";
-import type { Fixtures, Profile } from "./settings.ts";
+import type { Fixtures, Limits, Profile } from "./settings.ts";
 import type { Subject, SubjectKind } from "./subject.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -22,6 +23,8 @@ export interface Check<K extends SubjectKind = SubjectKind, Seen = unknown> {
   readonly needs: readonly Need[];
   /** True when it sends nothing but GET and HEAD, whatever the operation's method is. */
   readonly safe?: true;
+  /** True when every request that it sends carries no or invalid credentials, so that no healthy target does anything. */
+  readonly refused?: true;
   /** The most requests that judging one subject takes, without the shared crawl. */
   readonly requests: number;
   /** Judged after all others, on what the run has received by then. */
@@ -87,6 +90,9 @@ export interface JudgeContext<K extends SubjectKind, Seen = unknown> extends Pla
   /** The variants of a union that a value fits. */
   variantsOf(union: Schema, value: Json): readonly string[];
   readonly secrets: Secrets;
+  /** What random choices start from; the same seed makes the same run. */
+  readonly seed: number;
+  readonly limits: Limits;
   /** Milliseconds since the epoch, as far as known by the target's clock. */
   now(): number;
   /** Milliseconds since the epoch by the clock of this machine. */
@@ -99,6 +105,8 @@ export interface ReceivedAnswer {
   readonly method: string;
   /** The path below the base path was the operation's own. */
   readonly ownPath: boolean;
+  /** The body, judged by the schema that is documented for its status and media type. */
+  readonly body: JudgedBody;
 }
 
 /** Material for forging credentials. Never put it into a verdict; the engine redacts what slips through. */

@@ -33,8 +33,8 @@ export function compareReports(older: Report, newer: Report): Comparison {
     stillPassing: counted("still-passing"),
     stillUntested: counted("still-untested"),
     observations: changes(
-      before.observations.map(({ id, value }) => [successorOf(id), value]),
-      newer.observations.map(({ id, value }) => [id, value]),
+      before.observations.filter(isComparable).map(({ id, value }) => [successorOf(id), value]),
+      newer.observations.filter(isComparable).map(({ id, value }) => [id, value]),
     ),
     corrections: changes(
       before.corrections.map(({ id, state }) => [successorOf(id), state]),
@@ -188,4 +188,9 @@ function canonical(value: Json | object): string {
 function comparedRun({ run, tool, target }: Report): ComparedRun {
   const { id, startedAt, profile, shard, complete, reason } = run;
   return { id, startedAt, profile, shard, complete, reason, tool: `${tool.name} ${tool.version}`, target: target.url };
+}
+
+/** Times differ from run to run, and mean something only against a limit. */
+function isComparable({ id }: { readonly id: string }): boolean {
+  return !id.endsWith("/steadiness/answer-times");
 }

@@ -115,6 +115,7 @@ export function withoutBody(answer: Answer): Answer {
     durationMs,
     header: keptHeaders(answer),
     text: "",
+    octets: answer.octets,
     json: { ok: false, problem: "the body was not kept" },
   };
 }

@@ -1,5 +1,5 @@
 import type { Json } from "@iom-conformance/contract";
-import type { CorrectionState, Exchange, Outcome, ReportedApi, ReportedCheck } from "./reportModel.ts";
+import type { CorrectionState, Exchange, Outcome, ReportedApi, ReportedCheck, Written } from "./reportModel.ts";
 
 /** What happens in a run, in order. The report is computed from these alone. */
 export type RunEvent =
@@ -31,6 +31,7 @@ export type RunEvent =
       readonly reason: string | null;
       readonly check: string | null;
     }
+  | { readonly type: "written"; readonly written: Written }
   | { readonly type: "exchange-recorded"; readonly exchange: Exchange }
   | { readonly type: "correction-judged"; readonly id: string; readonly state: CorrectionState }
   | { readonly type: "observed"; readonly id: string; readonly value: Json }

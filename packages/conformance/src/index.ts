@@ -17,7 +17,17 @@ export type { Crawl, CrawledItem, ListPage } from "./crawl.ts";
 export { steadyOrder } from "./crawlList.ts";
 export type { RunEnd, RunEvent } from "./events.ts";
 export { type JudgedAlone, judgeAlone } from "./judgeAlone.ts";
-export { type Plan, PlanError, type PlannedCheck, type PlannedObligation, type PlanSettings, plan } from "./plan.ts";
+export { documentedResponse, type JudgedBody } from "./judgedBody.ts";
+export { defineObservation, type Observation } from "./observation.ts";
+export {
+  type Plan,
+  PlanError,
+  type PlannedCheck,
+  type PlannedObligation,
+  type PlannedObservation,
+  type PlanSettings,
+  plan,
+} from "./plan.ts";
 export {
   type Clock,
   type Ports,
@@ -42,6 +52,7 @@ export type {
   RunSummary,
   Summary,
   Violation,
+  Written,
 } from "./reportModel.ts";
 export { reportOf } from "./reportOf.ts";
 export type { Credentials, RequestChanges, RequestDraft } from "./requestDraft.ts";

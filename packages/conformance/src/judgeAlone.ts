@@ -1,17 +1,17 @@
 import type { Check } from "./check.ts";
 import { freshNames } from "./freshNames.ts";
-import { judgeCheck } from "./judgeCheck.ts";
+import { type JudgedSubject, judgeCheck } from "./judgeCheck.ts";
 import { createOperationRun } from "./operationRun.ts";
 import { type PlannedCheck, type PlanSettings, plan } from "./plan.ts";
 import type { Ports } from "./ports.ts";
 import { createRedactor } from "./redactor.ts";
-import type { Exchange, Outcome, ReportedCheck } from "./reportModel.ts";
+import type { Exchange, ReportedCheck } from "./reportModel.ts";
 import { createSender } from "./sender.ts";
 import type { RunSettings } from "./settings.ts";
 
 export interface JudgedAlone {
   readonly check: ReportedCheck;
-  readonly subjects: ReadonlyMap<string, { readonly outcome: Outcome; readonly reason: string | null }>;
+  readonly subjects: ReadonlyMap<string, JudgedSubject>;
   readonly exchanges: readonly Exchange[];
   readonly requests: number;
 }

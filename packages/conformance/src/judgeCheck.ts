@@ -11,9 +11,16 @@ import { Conclusion, type Verdict } from "./verdict.ts";
 /** A check's result, with what became of each of its subjects. */
 export interface JudgedCheck {
   readonly reported: ReportedCheck;
-  readonly subjects: ReadonlyMap<string, { readonly outcome: Outcome; readonly reason: string | null }>;
+  readonly subjects: ReadonlyMap<string, JudgedSubject>;
   /** The exchanges that the violations cite. */
   readonly exchanges: readonly Exchange[];
+}
+
+export interface JudgedSubject {
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+  /** What it shows, also where it is told together with others. */
+  readonly violation: Violation | null;
 }
 
 /** How often a surprising answer is observed again before it becomes a violation. */
@@ -50,9 +57,14 @@ export async function judgeCheck(options: JudgeOptions): Promise<JudgedCheck> {
       title: entry.check.title,
       requirements: entry.check.requirements,
       reason: status === "waived" ? waivedBy : reasonOf(all, status),
-      violations: all.flatMap((result) => ("violation" in result ? [result.violation] : [])),
+      violations: grouped(all),
     },
-    subjects: new Map([...results].map(([name, result]) => [name, outcomeOf(result, waivedBy)])),
+    subjects: new Map(
+      [...results].map(([name, result]) => {
+        const violation = "violation" in result ? result.violation : null;
+        return [name, { ...outcomeOf(result, waivedBy), violation }];
+      }),
+    ),
     exchanges: all.flatMap((result) => ("exchanges" in result ? result.exchanges : [])),
   };
 }
@@ -111,11 +123,27 @@ function violated(
       expected: redactor.redact(verdict.expected),
       actual: redactor.redact(actual),
       input: redactDeep(verdict.input, redactor),
+      occurrences: 1,
+      subjects: [subject.name],
       exchanges: exchanges.map((exchange) => exchange.id),
       curl: first ? curlOf(first) : "",
       replay: `iom-conformance run --check '${entry.id}'`,
     },
   };
+}
+
+/** One defect is one violation: what several subjects show in the same words is told once, by the first of them. */
+function grouped(results: readonly SubjectResult[]): readonly Violation[] {
+  const groups = new Map<string, Violation>();
+  for (const result of results) {
+    if (!("violation" in result)) continue;
+    const { violation, status } = result;
+    const key = JSON.stringify([status, violation.expected, violation.actual]);
+    const first = groups.get(key);
+    const subjects = [...(first?.subjects ?? []), violation.subject];
+    groups.set(key, { ...(first ?? violation), occurrences: subjects.length, subjects });
+  }
+  return [...groups.values()];
 }
 
 function overall(results: readonly SubjectResult[], waivedBy: string | null): CheckStatus {

@@ -1,12 +1,15 @@
-import type { Operation, Schema } from "@iom-conformance/contract";
+import { fieldValues, type Json, type Operation, type Schema, traitsIn } from "@iom-conformance/contract";
 import type { Answer } from "./answer.ts";
+import { type AnswerTimes, answerTimes } from "./answerTimes.ts";
 import type { JudgeContext, ReceivedAnswer, Secrets } from "./check.ts";
 import type { Crawl, ListPage } from "./crawl.ts";
 import { crawlList, withoutBody } from "./crawlList.ts";
 import { fixturesOf } from "./fixtures.ts";
+import { judgedBody } from "./judgedBody.ts";
 import type { PlannedCheck } from "./plan.ts";
 import type { Ports } from "./ports.ts";
 import { readPage } from "./readPage.ts";
+import type { Written } from "./reportModel.ts";
 import type { RequestChanges, RequestDraft } from "./requestDraft.ts";
 import { createRequestFactory } from "./requestFactory.ts";
 import type { Sender } from "./sender.ts";
@@ -16,10 +19,20 @@ import { Conclusion, fail, skip } from "./verdict.ts";
 
 /** What the checks of one operation share during a run. */
 export interface OperationRun {
-  /** The context for judging one subject; a later generation reads lists anew. Ids of all exchanges made through it go to `used`. */
-  context(entry: PlannedCheck, subject: Subject, generation: number, used: Set<string>): JudgeContext<SubjectKind>;
+  /**
+   * The context for judging one subject; a later generation reads lists anew. Without a check, for an observation: there is nothing that it
+   * could have folded. Ids of all exchanges made through it go to `used`.
+   */
+  context(
+    entry: PlannedCheck | null,
+    subject: Subject,
+    generation: number,
+    used: Set<string>,
+  ): JudgeContext<SubjectKind>;
   /** Called with every page and every successful answer that the shared reading sees. */
   onPage(listener: (page: ListPage) => void): void;
+  /** How long answers took: percentiles in milliseconds; null before the first. */
+  answerTimes(): AnswerTimes | null;
 }
 
 interface Reading {
@@ -38,7 +51,11 @@ export interface OperationRunOptions {
   readonly entries: readonly PlannedCheck[];
   readonly fresh: () => string;
   readonly clockAheadMs: () => number;
+  /** Called with everything that the target took in. */
+  readonly onWritten?: (written: Written) => void;
 }
+
+const WRITES: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 export function createOperationRun(options: OperationRunOptions): OperationRun {
   const { settings, ports, sender, api, operation, entries } = options;
@@ -57,12 +74,32 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
   async function send(draft: RequestDraft, used: Set<string>): Promise<Answer> {
     const answer = await sender.send(api.url, draft);
     used.add(answer.exchange);
+    const isOwn = draft.method.toLowerCase() === operation.method && draft.path === factoryPath();
     received.push({
       answer: withoutBody(answer),
       method: draft.method,
       ownPath: draft.path === factoryPath(),
+      body: isOwn ? judgedBody(operation, answer, judge) : { kind: "none" },
     });
+    if (WRITES.has(draft.method) && answer.status >= 200 && answer.status < 300)
+      options.onWritten?.(written(draft, answer));
     return answer;
+  }
+
+  /** What the target has taken in, with the names by which somebody finds it there. */
+  function written(draft: RequestDraft, answer: Answer): Written {
+    const schema = operation.requestBody?.content[0]?.schema;
+    const body = draft.body === null ? undefined : parsed(draft.body);
+    const fresh = schema ? traitsIn(contract, schema).filter(({ traits }) => traits.fresh === true) : [];
+    const ids = body === undefined ? [] : fresh.flatMap(({ path }) => fieldValues(body, path));
+    return {
+      api: contract.id,
+      operation: operation.id,
+      exchange: answer.exchange,
+      status: answer.status,
+      location: answer.header("location"),
+      ids: ids.map(String),
+    };
   }
 
   function factoryPath(): string {
@@ -75,11 +112,11 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
   }
 
   /** Reads the operation once for all checks that fold over it; when a surprise is confirmed, once more for that check alone. */
-  function read(entry: PlannedCheck, generation: number): Promise<Reading> {
-    const key = generation === 0 ? "shared" : `${entry.id} ${generation}`;
+  function read(entry: PlannedCheck | null, generation: number): Promise<Reading> {
+    const key = generation === 0 || entry === null ? "shared" : `${entry.id} ${generation}`;
     let reading = readings.get(key);
     if (!reading) {
-      reading = readNow(generation === 0 ? entries : [entry]);
+      reading = readNow(generation === 0 || entry === null ? entries : [entry]);
       readings.set(key, reading);
     }
     return reading;
@@ -116,6 +153,7 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
     onPage(listener) {
       listeners.push(listener);
     },
+    answerTimes: () => answerTimes(received.map(({ answer }) => answer.durationMs)),
     context(entry, subject, generation, used) {
       return {
         ...planning,
@@ -143,14 +181,24 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
           return crawl;
         },
         async observed() {
-          return (await read(entry, generation)).seen.get(`${entry.check.id} ${subject.name}`);
+          return (await read(entry, generation)).seen.get(`${entry?.check.id} ${subject.name}`);
         },
         received: () => received,
+        seed: settings.seed,
+        limits: settings.limits,
         now: () => ports.clock.now() + options.clockAheadMs(),
         localNow: () => ports.clock.now(),
       };
     },
   };
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The bodies of so many pages of a crawl are kept whole as evidence. */

@@ -1,6 +1,7 @@
 import type { Contract, Operation } from "@iom-conformance/contract";
 import type { Check, Need, Planning } from "./check.ts";
 import { fixturesOf } from "./fixtures.ts";
+import type { Observation } from "./observation.ts";
 import { createRequestFactory } from "./requestFactory.ts";
 import type { Level, Requirement } from "./requirement.ts";
 import type { RunSettings, TargetApi } from "./settings.ts";
@@ -12,6 +13,18 @@ import { Conclusion } from "./verdict.ts";
 export interface Plan {
   readonly checks: readonly PlannedCheck[];
   readonly obligations: readonly PlannedObligation[];
+  readonly observations: readonly PlannedObservation[];
+}
+
+/** One observation at one operation. */
+export interface PlannedObservation {
+  /** `<api>@<version>/<operationId>/<area>/<observation>` */
+  readonly id: string;
+  readonly observation: Observation;
+  readonly api: TargetApi;
+  readonly operation: Operation;
+  readonly subjects: readonly PlannedSubject[];
+  readonly requests: number;
 }
 
 /** One check at one operation. */
@@ -47,7 +60,9 @@ export interface PlannedObligation {
 export type PlanSettings = Pick<
   RunSettings,
   "apis" | "auth" | "fixtures" | "writes" | "profile" | "checks" | "shard"
-> & { matches(glob: string, id: string): boolean };
+> & { readonly limits?: Pick<RunSettings["limits"], "probeWritesWithoutCredentials"> } & {
+  matches(glob: string, id: string): boolean;
+};
 
 /** The methods that RFC 9110, 9.2.1 calls safe and that the run may always send. */
 const SAFE_METHODS: ReadonlySet<string> = new Set(["get", "head"]);
@@ -57,7 +72,12 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(["get", "head"]);
  *
  * @throws PlanError when the catalogue contradicts the requirements, which is an error of the suite.
  */
-export function plan(settings: PlanSettings, checks: readonly Check[], requirements: readonly Requirement[]): Plan {
+export function plan(
+  settings: PlanSettings,
+  checks: readonly Check[],
+  requirements: readonly Requirement[],
+  observations: readonly Observation[] = [],
+): Plan {
   const levels = requirementLevels(checks, requirements);
   const planned = settings.apis.flatMap((api) =>
     api.contract.operations.flatMap((operation) =>
@@ -76,7 +96,36 @@ export function plan(settings: PlanSettings, checks: readonly Check[], requireme
       requirements.flatMap((requirement) => obligationsAt(contract, operation, requirement, byRequirement)),
     ),
   );
-  return { checks: shard(planned, settings.shard), obligations };
+  const observed = settings.apis.flatMap((api) =>
+    api.contract.operations.flatMap((operation) =>
+      observations.flatMap((observation) => planObservation(settings, api, operation, observation)),
+    ),
+  );
+  return { checks: shard(planned, settings.shard), obligations, observations: observed };
+}
+
+/** Observations are made by the first shard alone. */
+function planObservation(
+  settings: PlanSettings,
+  api: TargetApi,
+  operation: Operation,
+  observation: Observation,
+): readonly PlannedObservation[] {
+  const { contract } = api;
+  const id = `${contract.id}/${operation.id}/${observation.id}`;
+  const planning = planningOf(settings, contract, operation);
+  const subjects = subjectsOf(contract, operation, observation.each)
+    .filter((subject) => observation.applies?.(subject, planning) ?? true)
+    .map((subject) => {
+      const reason = reasonAgainst(settings, observation, id, planning);
+      return { subject, reason: reason ?? ((settings.shard?.index ?? 1) === 1 ? null : "in another shard") };
+    });
+  const requests = subjects.filter(({ reason }) => reason === null).length * observation.requests;
+  return subjects.length === 0 ? [] : [{ id, observation, api, operation, subjects, requests }];
+}
+
+function planningOf(settings: PlanSettings, contract: Contract, operation: Operation): Planning {
+  return { contract, operation, fixtures: fixturesOf(settings.fixtures), profile: settings.profile };
 }
 
 /** The catalogue and the requirements contradict each other. */
@@ -112,12 +161,7 @@ function planCheck(
 ): readonly PlannedCheck[] {
   const { contract } = api;
   const id = `${contract.id}/${operation.id}/${check.id}`;
-  const planning: Planning = {
-    contract,
-    operation,
-    fixtures: fixturesOf(settings.fixtures),
-    profile: settings.profile,
-  };
+  const planning = planningOf(settings, contract, operation);
   const subjects = subjectsOf(contract, operation, check.each).flatMap((subject) => {
     const applies = check.applies?.(subject, planning) ?? true;
     if (applies === false) return [];
@@ -137,7 +181,13 @@ function planCheck(
   return [{ id, check, api, operation, level, subjects, requests }];
 }
 
-function reasonAgainst(settings: PlanSettings, check: Check, id: string, planning: Planning): string | null {
+/** Why something planned cannot be done; null when it can. */
+function reasonAgainst(
+  settings: PlanSettings,
+  check: Pick<Check, "needs" | "safe" | "refused">,
+  id: string,
+  planning: Planning,
+): string | null {
   if (settings.checks.length > 0 && !settings.checks.some((glob) => settings.matches(glob, id))) {
     return "not selected by --check";
   }
@@ -146,7 +196,12 @@ function reasonAgainst(settings: PlanSettings, check: Check, id: string, plannin
     if (missing) return missing;
   }
   if (check.safe) return null;
-  if (!settings.writes && !SAFE_METHODS.has(planning.operation.method)) return "needs writes: true";
+  if (!settings.writes && !SAFE_METHODS.has(planning.operation.method)) {
+    if (check.refused !== true) return "needs writes: true";
+    if (!settings.limits?.probeWritesWithoutCredentials) {
+      return "needs writes: true or limits.probeWritesWithoutCredentials: true";
+    }
+  }
   return againstValidRequest(planning);
 }
 

@@ -14,6 +14,8 @@ export interface WireRequest {
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string | null;
+  /** What travels in place of the body's text. */
+  readonly octets?: Uint8Array;
   readonly timeoutMs: number;
 }
 

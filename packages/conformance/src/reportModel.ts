@@ -12,7 +12,23 @@ export interface Report {
   readonly obligations: readonly ReportedObligation[];
   readonly corrections: readonly { readonly id: string; readonly state: CorrectionState }[];
   readonly observations: readonly { readonly id: string; readonly value: Json }[];
+  /** What the run has written to the target, so that its owner can find it and clear it away. */
+  readonly written: readonly Written[];
   readonly exchanges: readonly Exchange[];
+}
+
+/** A message that the target took in. */
+export interface Written {
+  /** `api@version` */
+  readonly api: string;
+  readonly operation: string;
+  /** Id of the exchange, which stands in `exchanges` only where a violation cites it. */
+  readonly exchange: string;
+  readonly status: number;
+  /** Where the target says that it is. */
+  readonly location: string | null;
+  /** The ids that the run made up for it. */
+  readonly ids: readonly string[];
 }
 
 export interface RunSummary {
@@ -69,6 +85,10 @@ export interface Violation {
   readonly expected: string;
   readonly actual: string;
   readonly input: { readonly [name: string]: Json };
+  /** How many subjects show the same: one defect is one violation. */
+  readonly occurrences: number;
+  /** All subjects that show it. */
+  readonly subjects: readonly string[];
   /** Ids of exchanges, the most telling first. */
   readonly exchanges: readonly string[];
   readonly curl: string;

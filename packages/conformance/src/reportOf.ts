@@ -7,6 +7,7 @@ export function reportOf(events: Iterable<RunEvent>): Report {
   const checks: ReportedCheck[] = [];
   const obligations: Report["obligations"][number][] = [];
   const corrections: Report["corrections"][number][] = [];
+  const written: Report["written"][number][] = [];
   const observations: Report["observations"][number][] = [];
   const exchanges = new Map<string, Report["exchanges"][number]>();
   let started: Extract<RunEvent, { type: "run-started" }> | null = null;
@@ -39,6 +40,9 @@ export function reportOf(events: Iterable<RunEvent>): Report {
       case "run-finished":
         finished = event;
         break;
+      case "written":
+        written.push(event.written);
+        break;
       case "check-started":
         break;
     }
@@ -70,6 +74,7 @@ export function reportOf(events: Iterable<RunEvent>): Report {
     obligations,
     corrections,
     observations,
+    written,
     exchanges: [...exchanges.values()].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
   };
 }

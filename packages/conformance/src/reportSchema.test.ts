@@ -9,6 +9,7 @@ import type {
   RunSummary,
   Summary,
   Violation,
+  Written,
 } from "./reportModel.ts";
 
 interface ObjectSchema {
@@ -48,6 +49,7 @@ describe("report.schema.json", () => {
         obligations: true,
         corrections: true,
         observations: true,
+        written: true,
         exchanges: true,
       } satisfies Keys<Report>,
     ],
@@ -65,6 +67,10 @@ describe("report.schema.json", () => {
         complete: true,
         reason: true,
       } satisfies Keys<RunSummary>,
+    ],
+    [
+      "$written",
+      { api: true, operation: true, exchange: true, status: true, location: true, ids: true } satisfies Keys<Written>,
     ],
     ["$api", { api: true, version: true, url: true, offered: true } satisfies Keys<ReportedApi>],
     [
@@ -105,6 +111,8 @@ describe("report.schema.json", () => {
         expected: true,
         actual: true,
         input: true,
+        occurrences: true,
+        subjects: true,
         exchanges: true,
         curl: true,
         replay: true,
@@ -168,7 +176,7 @@ describe("report.schema.json", () => {
   it("is strict and explained everywhere", () => {
     const objects = objectsIn(schema);
 
-    expect(objects).toHaveLength(17);
+    expect(objects).toHaveLength(18);
     for (const found of objects) {
       expect(found.additionalProperties, found.title).toBe(false);
       expect(found.required, found.title).toEqual(Object.keys(found.properties));

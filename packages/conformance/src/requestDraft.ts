@@ -7,7 +7,8 @@ export type Credentials =
   | { readonly kind: "basic" }
   | { readonly kind: "bearer" }
   | { readonly kind: "forbidden" }
-  | { readonly kind: "raw"; readonly authorization: string };
+  /** `invalid`: no healthy target lets anybody in with it. */
+  | { readonly kind: "raw"; readonly authorization: string; readonly invalid?: true };
 
 /** A request before it is bound to a host and to credentials. */
 export interface RequestDraft {
@@ -20,7 +21,11 @@ export interface RequestDraft {
   /** Names in lower case. */
   readonly headers: { readonly [name: string]: string };
   readonly body: string | null;
+  /** What travels in place of the body's text, where that is not UTF-8 on purpose. */
+  readonly octets?: Uint8Array;
   readonly credentials: Credentials;
+  /** The query as it travels, in place of `query`. */
+  readonly rawQuery?: string;
 }
 
 /** How a request differs from the valid request that is the starting point. */
@@ -35,6 +40,10 @@ export interface RequestChanges {
   readonly body?: Json;
   /** The body as it travels. */
   readonly rawBody?: string;
+  /** The body as octets that are no UTF-8; `rawBody` stands for it in evidence. */
+  readonly octets?: Uint8Array;
+  /** The query as it travels, without the question mark, in place of all query parameters. */
+  readonly rawQuery?: string;
   readonly credentials?: Credentials;
   readonly method?: string;
   readonly path?: string;

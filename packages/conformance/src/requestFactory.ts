@@ -74,6 +74,8 @@ export function createRequestFactory(planning: Planning, fresh: () => string): R
       headers: withChanges(defaults, changes.headers ?? {}),
       body: text,
       credentials: changes.credentials ?? { kind: "default" },
+      ...(changes.octets === undefined ? {} : { octets: changes.octets }),
+      ...(changes.rawQuery === undefined ? {} : { rawQuery: changes.rawQuery }),
     };
   }
 

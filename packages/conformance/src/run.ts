@@ -1,17 +1,20 @@
+import type { Operation } from "@iom-conformance/contract";
 import PQueue from "p-queue";
 import { createCorrectionWitness } from "./correctionStates.ts";
 import { createEventQueue, type EventQueue } from "./eventQueue.ts";
 import type { RunEnd, RunEvent } from "./events.ts";
 import { freshNames } from "./freshNames.ts";
 import { type JudgedCheck, judgeCheck } from "./judgeCheck.ts";
-import { createOperationRun } from "./operationRun.ts";
+import { observe } from "./observe.ts";
+import { createOperationRun, type OperationRun } from "./operationRun.ts";
 import type { Plan, PlannedCheck } from "./plan.ts";
 import type { Ports } from "./ports.ts";
 import { type Preflight, preflight } from "./preflight.ts";
+import { redactDeep } from "./redactDeep.ts";
 import { createRedactor, type Redactor } from "./redactor.ts";
-import type { ReportedCheck } from "./reportModel.ts";
+import type { ReportedCheck, Written } from "./reportModel.ts";
 import { createSender, type Sender } from "./sender.ts";
-import type { RunSettings, Waiver } from "./settings.ts";
+import type { RunSettings, TargetApi, Waiver } from "./settings.ts";
 
 export interface RunOptions {
   readonly settings: RunSettings;
@@ -99,6 +102,8 @@ async function judgeConcurrently(
         entries,
         fresh,
         clockAheadMs: () => found.clockAheadMs ?? 0,
+        onWritten: (written) =>
+          queue.push({ type: "written", written: redactDeep({ ...written }, redactor) as Written }),
       });
       shared.onPage((page) => witness.see(operation, page));
       for (const entry of entries) {
@@ -115,11 +120,39 @@ async function judgeConcurrently(
         if (entry.check.last) last.push(judge);
         else void workers.add(judge);
       }
+      if (offered) last.push(...observing(plan, shared, api, operation, redactor, queue));
     }
     await workers.onIdle();
     for (const { id, state } of witness.states()) queue.push({ type: "correction-judged", id, state });
   }
   for (const judge of last) await judge();
+}
+
+/** What is to be observed at an operation, after everything that is judged: the most telling requests come first. */
+function observing(
+  plan: Plan,
+  shared: OperationRun,
+  api: TargetApi,
+  operation: Operation,
+  redactor: Redactor,
+  queue: EventQueue<RunEvent>,
+): readonly (() => Promise<void>)[] {
+  const planned = plan.observations.filter(
+    (entry) => entry.api.contract.id === api.contract.id && entry.operation.id === operation.id,
+  );
+  const observed = planned.map((entry) => async () => {
+    for (const { id, value } of await observe(entry, shared)) {
+      queue.push({ type: "observed", id, value: redactDeep(value, redactor) });
+    }
+  });
+  return [
+    ...observed,
+    async () => {
+      const times = shared.answerTimes();
+      if (times === null) return;
+      queue.push({ type: "observed", id: `${api.contract.id}/${operation.id}/steadiness/answer-times`, value: times });
+    },
+  ];
 }
 
 function* settleObligations(
@@ -136,7 +169,9 @@ function* settleObligations(
       continue;
     }
     const result = check === null ? undefined : judged.get(check)?.subjects.get(subject);
-    yield { ...base, ...(result ?? { outcome: "not-tested", reason: unjudged }) };
+    yield result === undefined
+      ? { ...base, outcome: "not-tested", reason: unjudged }
+      : { ...base, outcome: result.outcome, reason: result.reason };
   }
   for (const entry of plan.checks) {
     if (judged.has(entry.id)) continue;

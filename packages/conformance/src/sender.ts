@@ -54,7 +54,7 @@ export function createSender(settings: RunSettings, ports: Ports, redactor: Reda
 
   async function once(baseUrl: string, draft: RequestDraft): Promise<Answer> {
     if (stopped) throw new Conclusion(skip(`the run was cut short: ${stopped}`));
-    if (!settings.writes && !SAFE_METHODS.has(draft.method)) {
+    if (!SAFE_METHODS.has(draft.method) && !mayWrite(settings, draft)) {
       throw new Error(`a ${draft.method} request was about to be sent although writes are not allowed`);
     }
     if (requests >= limits.maxRequests) throw new Conclusion(skip("budget: limits.maxRequests is used up"));
@@ -64,12 +64,13 @@ export function createSender(settings: RunSettings, ports: Ports, redactor: Reda
     if (authorization) redactor.learn(authorization.replace(/^\S+\s+/, ""));
     const wire: WireRequest = {
       method: draft.method,
-      url: baseUrl + draft.path + queryText(draft.query),
+      url: baseUrl + draft.path + queryText(draft),
       headers: [
         ...Object.entries(draft.headers),
         ...(authorization ? [["authorization", authorization] as const] : []),
       ],
       body: draft.body,
+      ...(draft.octets === undefined ? {} : { octets: draft.octets }),
       timeoutMs: limits.requestTimeoutMs,
     };
     const startedAt = ports.clock.now();
@@ -131,6 +132,13 @@ export function createSender(settings: RunSettings, ports: Ports, redactor: Reda
   };
 }
 
+/** Without leave to write, a request to a write operation needs leave of its own and must carry nothing that lets anybody in. */
+function mayWrite({ writes, limits }: RunSettings, { credentials }: RequestDraft): boolean {
+  if (writes) return true;
+  const isRefused = credentials.kind === "none" || (credentials.kind === "raw" && credentials.invalid === true);
+  return isRefused && limits.probeWritesWithoutCredentials === true;
+}
+
 function shortened(exchange: Exchange): Exchange {
   const { request, response } = exchange;
   return {
@@ -145,7 +153,8 @@ function shortened(exchange: Exchange): Exchange {
   };
 }
 
-function queryText(query: RequestDraft["query"]): string {
+function queryText({ query, rawQuery }: RequestDraft): string {
+  if (rawQuery !== undefined) return `?${rawQuery}`;
   if (query.length === 0) return "";
   return `?${query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&")}`;
 }

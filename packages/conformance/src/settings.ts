@@ -26,6 +26,10 @@ export interface Limits {
   readonly requestsPerSecond: number;
   readonly requestTimeoutMs: number;
   readonly maxRequests: number;
+  /** Leave to send requests with no or invalid credentials to operations that write, although `writes` is false. */
+  readonly probeWritesWithoutCredentials?: boolean;
+  /** Milliseconds within which 95 of 100 answers of an operation have to come; absent: answers are only measured. */
+  readonly slowAnswerMs?: number;
 }
 
 /** A violation that its owner knows and accepts for a while. */

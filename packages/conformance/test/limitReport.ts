@@ -86,6 +86,8 @@ export function report(subjects: { readonly [subject: string]: Seen }, run: Part
               exchanges: [],
               curl: "",
               replay: "",
+              occurrences: 1,
+              subjects: [""],
             })),
           },
         ]
@@ -93,6 +95,7 @@ export function report(subjects: { readonly [subject: string]: Seen }, run: Part
     obligations,
     corrections: [{ id: "orders@1.0/no-null", state: "needed" }],
     observations: [{ id: "orders@1.0/getOrders/default-sort", value: "date" }],
+    written: [],
     exchanges: [],
   };
 }

@@ -6,8 +6,10 @@ export function violationLine({
   subject,
   expected,
   actual,
-}: Pick<Violation, "subject" | "expected" | "actual">): string {
-  return visibleLine(`${subject === "" ? "" : `${subject}: `}expected ${expected}; got ${actual}`);
+  occurrences = 1,
+}: Pick<Violation, "subject" | "expected" | "actual"> & Partial<Pick<Violation, "occurrences">>): string {
+  const others = occurrences > 1 ? ` and ${occurrences - 1} more` : "";
+  return visibleLine(`${subject === "" ? "" : `${subject}${others}: `}expected ${expected}; got ${actual}`);
 }
 
 /**
@@ -15,9 +17,10 @@ export function violationLine({
  * no answer can pretend to be a fact; it is left as it is.
  */
 export function violationText(violation: Violation, exchanges: ReadonlyMap<string, Exchange>): string {
-  const { subject, expected, actual, input, curl, replay } = violation;
+  const { subject, expected, actual, input, subjects, curl, replay } = violation;
   const facts: readonly (readonly [name: string, text: string])[] = [
     ["subject", subject],
+    ["also", subjects.filter((other) => other !== subject).join(", ")],
     ["expected", expected],
     ["actual", actual],
     ["input", Object.keys(input).length > 0 ? JSON.stringify(input) : ""],

@@ -36,6 +36,8 @@ const failed: SampleCheck = {
       input: { offset: 0, limit: 1 },
       exchanges: ["x12"],
       curl: "curl --user \"$IOM_USER:$IOM_PASSWORD\" 'https://iom.example/orders?limit=1'",
+      occurrences: 1,
+      subjects: ["limit"],
       replay: "iom-conformance replay report.json v-0badcafe",
     },
   ],

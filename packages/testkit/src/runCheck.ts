@@ -55,9 +55,8 @@ export async function runCheck(check: Check, options: RunCheckOptions): Promise<
   };
   const judged = await judgeAlone(check, settings, portsOf(options), () => true);
   return judged.flatMap(({ check: reported, subjects }) =>
-    [...subjects].map(([subject, { outcome, reason }]): CheckedSubject => {
+    [...subjects].map(([subject, { outcome, reason, violation }]): CheckedSubject => {
       const operation = reported.id.split("/")[1] ?? "";
-      const violation = reported.violations.find((candidate) => candidate.subject === subject);
       if (reason?.startsWith("error of the suite") || reason?.startsWith("unstable")) {
         throw new Error(`${reported.id} ${subject}: ${reason}; ${violation?.actual ?? ""}`);
       }

@@ -77,6 +77,8 @@ function reportedCheck({ id, violations = [], ...rest }: SampleCheck): ReportedC
       input: {},
       exchanges: [],
       curl: "curl 'https://iom.example/orders'",
+      occurrences: 1,
+      subjects: [""],
       replay: `iom-conformance replay report.json v-${index + 1}`,
       ...violation,
     })),

@@ -19,6 +19,8 @@ function reportWith(status: "passed" | "failed"): Report {
     exchanges: [],
     curl: "curl",
     replay: "iom-conformance replay report.json v-1",
+    occurrences: 1,
+    subjects: [""],
   };
   const events: readonly RunEvent[] = [
     {

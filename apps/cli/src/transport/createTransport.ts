@@ -97,7 +97,7 @@ function send(agent: Agent, request: WireRequest, signal: AbortSignal): Promise<
           path,
           method: request.method,
           headers: request.headers.flat(),
-          body: request.body === null ? null : Buffer.from(request.body),
+          body: request.octets ?? (request.body === null ? null : Buffer.from(request.body)),
         },
         {
           onRequestStart(started) {

@@ -7,7 +7,16 @@ const [operation] = libraryContract.operations;
 
 function answer(status: number): Answer {
   const json = { ok: false, problem: "no body" } as const;
-  return { exchange: `x${status}`, status, header: () => null, mediaType: null, text: "", json, durationMs: 1 };
+  return {
+    exchange: `x${status}`,
+    status,
+    header: () => null,
+    mediaType: null,
+    text: "",
+    octets: { isUtf8: true, hasByteOrderMark: false, length: 0 },
+    json,
+    durationMs: 1,
+  };
 }
 
 /** Judges after a run in which the operation was answered so, and other paths and methods otherwise. */
