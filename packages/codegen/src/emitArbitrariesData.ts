@@ -1,4 +1,4 @@
-import type { MediaType, Operation, Parameter, Schema } from "@iom-conformance/contract";
+import type { Operation, Schema } from "@iom-conformance/contract";
 
 /** A schema without prose. The names of properties stay, also where they are called like the keyword of prose. */
 export function bareSchema(schema: Schema): Schema {
@@ -6,31 +6,23 @@ export function bareSchema(schema: Schema): Schema {
   return mapSchemas(rest, bareSchema);
 }
 
-/** What requests are made from: the operation without prose and without the schemas of its answers. */
-export function bareOperation(operation: Operation): Operation {
-  const { requestBody } = operation;
+/** What requests are made from: the operation without prose and without what its answers look like. */
+export function bareOperation({ id, method, path, parameters, requestBody, responses }: Operation): object {
+  const answers = responses.flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
   return {
-    ...operation,
-    summary: "",
-    parameters: operation.parameters.map(bareParameter),
-    requestBody: requestBody && { ...requestBody, content: requestBody.content.map(bareContent) },
-    responses: operation.responses.map(({ status, content }) => ({
-      status,
-      description: "",
-      headers: [],
-      content: content.map(({ mediaType }) => ({ mediaType, schema: null, examples: [] })),
+    id,
+    method,
+    path,
+    parameters: parameters.map(({ description: _description, schema, ...rest }) => ({
+      ...rest,
+      schema: bareSchema(schema),
     })),
-    security: [],
-    traits: {},
+    requestBody: requestBody && {
+      ...requestBody,
+      content: requestBody.content.map(({ schema, ...rest }) => ({ ...rest, schema: schema && bareSchema(schema) })),
+    },
+    answers: [...new Set(answers)],
   };
-}
-
-function bareParameter(parameter: Parameter): Parameter {
-  return { ...parameter, description: "", schema: bareSchema(parameter.schema) };
-}
-
-function bareContent({ mediaType, schema, examples }: MediaType): MediaType {
-  return { mediaType, schema: schema && bareSchema(schema), examples };
 }
 
 /** A copy of a schema in which each schema right below it is replaced. */

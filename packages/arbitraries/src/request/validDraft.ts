@@ -62,9 +62,18 @@ function bodyContent(generation: Generation, operation: Operation): fc.Arbitrary
   return fc.constant(null);
 }
 
+/** The body of a request that has one; now and then the documented example. */
 export function validContent(generation: Generation, kind: BodyKind): fc.Arbitrary<RequestContent> {
-  const { schema } = kind.media;
-  return validValue(generation, schema ?? {}).map((body) => contentWith(kind, body));
+  const { optional, overrides } = generation.options;
+  const schema = kind.media.schema ?? {};
+  const generated = validValue(generation, schema);
+  const isFree = optional === "mixed" && Object.keys(overrides).length === 0;
+  const examples = kind.media.examples.filter((example) => generation.judge.judge(schema, example).length === 0);
+  const body =
+    isFree && examples.length > 0
+      ? fc.oneof({ weight: 9, arbitrary: generated }, { weight: 1, arbitrary: fc.constantFrom(...examples) })
+      : generated;
+  return body.map((value) => contentWith(kind, value));
 }
 
 export function contentWith(kind: BodyKind, body: unknown): RequestContent {
