@@ -28,9 +28,9 @@ export function childrenOf(spot: Spot, parts: readonly Source[]): readonly Child
   const children: Child[] = [];
   const fixed = shape.values === null ? null : "the whole value around it is fixed";
 
-  const add = (name: string, schema: Schema, select: Select, blocked: string | null, makeStep: () => Step) => {
-    const step = blocked === null ? makeStep() : null;
-    const isClear = step !== null && isReportedThrough(step, schema);
+  const add = (name: string, schema: Schema, select: Select, blocked: string | null, up: () => Up) => {
+    const { step, isMeant } = blocked === null ? up() : { step: null, isMeant: false };
+    const isClear = step !== null && isMeant && isReportedThrough(step, schema);
     children.push({
       name,
       schema,
@@ -49,10 +49,10 @@ export function childrenOf(spot: Spot, parts: readonly Source[]): readonly Child
       const isForbidden = shape.absent.has(name) || shape.maxProperties <= 0;
       const blocked = fixed ?? (isForbidden ? "the property may not be there" : null);
       const select: Select = ({ properties = {} }) => (Object.hasOwn(properties, name) ? properties[name] : undefined);
-      add(childPointer("", name), schema, select, blocked, () => propertyStep(spot, name, presentFor(spot, name)));
+      add(childPointer("", name), schema, select, blocked, () => upFrom(spot, name));
     }
     if (typeof shape.additional === "object") {
-      add("/*", shape.additional, additionalOf, fixed, () => propertyStep(spot, null, presentFor(spot, null)));
+      add("/*", shape.additional, additionalOf, fixed, () => upFrom(spot, null));
     }
   }
   if (shape.types.includes("array") && shape.items !== null) {
@@ -62,10 +62,21 @@ export function childrenOf(spot: Spot, parts: readonly Source[]): readonly Child
       shape.items,
       ({ items }) => items,
       blocked,
-      () => itemStep(spot),
+      () => ({ step: itemStep(spot), isMeant: true }),
     );
   }
   return children;
+}
+
+/** A step, and whether the value that it leads to shows which variants it is meant to be. */
+interface Up {
+  readonly step: Step;
+  readonly isMeant: boolean;
+}
+
+function upFrom(spot: Spot, name: string | null): Up {
+  const present = meantVariant(spot.generation.contract, spot.shape, name, false);
+  return { step: propertyStep(spot, name, present ?? new Set()), isMeant: present !== null };
 }
 
 /** The same thing, reached in another shape of the place. */
@@ -79,10 +90,6 @@ export function together(one: Child, other: Child): Child {
     steps: [...one.steps, ...other.steps],
     doubtful: [...one.doubtful, ...other.doubtful],
   };
-}
-
-function presentFor({ generation, shape }: Spot, name: string | null): ReadonlySet<string> {
-  return meantVariant(generation.contract, shape, name, false) ?? new Set();
 }
 
 function additionalOf({ additionalProperties }: Schema): Schema | undefined {

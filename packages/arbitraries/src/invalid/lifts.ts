@@ -100,20 +100,20 @@ export function raiseAny(steps: readonly Step[], misses: fc.Arbitrary<Miss>): fc
   return oneOf(steps.map((step) => step.raise(misses)));
 }
 
-/** One level up in any of several shapes, and nothing else breaks. */
+/**
+ * One level up in any of several shapes of one place, and nothing else breaks: where the rest of a value decides which variant it is, or
+ * what it must not be, only a judge can tell.
+ */
 export function liftAny(steps: readonly Step[]): Lift {
-  return (misses, rule) => oneOf(steps.map((step) => guarded(step, misses, rule)));
-}
-
-/** Where the rest of a value decides which variant it is, or what it must not be, only a judge can tell that nothing else broke. */
-function guarded({ spot, raise }: Step, misses: fc.Arbitrary<Miss>, rule: Rule): fc.Arbitrary<Miss> {
-  const { generation, schema, shape } = spot;
-  if (shape.chosen.length === 0 && shape.excluded.length === 0) return raise(misses);
-  return suchThat(
-    raise(misses),
-    (miss) => breaksOnly(generation, schema, miss, rule),
-    `breaks only ${rule.keyword} inside`,
-  );
+  const doubtful = steps.find(({ spot: { shape } }) => shape.chosen.length > 0 || shape.excluded.length > 0);
+  if (doubtful === undefined) return (misses) => raiseAny(steps, misses);
+  const { generation, schema } = doubtful.spot;
+  return (misses, rule) =>
+    suchThat(
+      raiseAny(steps, misses),
+      (miss) => breaksOnly(generation, schema, miss, rule),
+      `breaks only ${rule.keyword} inside`,
+    );
 }
 
 function oneOf(arbitraries: readonly fc.Arbitrary<Miss>[]): fc.Arbitrary<Miss> {
