@@ -1,7 +1,7 @@
 import type { Schema } from "@iom-conformance/contract";
 import { pointerOf } from "../jsonPointer.ts";
-import { leadsToRecursion } from "../shape/recursion.ts";
 import { leastDepth } from "../shape/leastDepth.ts";
+import { leadsToRecursion } from "../shape/recursion.ts";
 import type { Shape } from "../shape/shape.ts";
 import type { Generation, Place } from "./generation.ts";
 import { lazyArbitrary } from "./lazyArbitrary.ts";

@@ -1,7 +1,7 @@
 import type { Json } from "@iom-conformance/contract";
 import type fc from "fast-check";
-import { leadsToRecursion } from "../shape/recursion.ts";
 import { leastDepth } from "../shape/leastDepth.ts";
+import { leadsToRecursion } from "../shape/recursion.ts";
 import type { Shape } from "../shape/shape.ts";
 import { type Generation, levelOf, type Place } from "./generation.ts";
 import { lazyArbitrary } from "./lazyArbitrary.ts";
@@ -39,7 +39,7 @@ export function validList(generation: Generation, shape: Shape, place: Place): f
 /** Short lists mostly, the shorter the deeper they stand, so that documents stay readable. */
 function lengthsBetween(least: number, most: number, level: number, limit: number | null): readonly number[] {
   const everyday = limit ?? EVERYDAY_LENGTH;
-  const usual = level < 2 ? [0, 1, 1, 2, 2, 3, everyday] : level < 5 ? [0, 0, 1, 1, 1, 2, 3] : [0, 0, 0, 1, 1, 2];
+  const usual = level < 2 ? [0, 1, 1, 2, 2, 3, everyday] : level < 5 ? [0, 0, 1, 1, 1, 2, 3] : [0, 0, 1, 1, 2];
   const bounds = [least, ...(most <= LONGEST_BOUND ? [most] : [])];
   // Of 20 lists one or two lie on a bound, long ones less often.
   const repeated = [...usual, ...usual, ...(most > 2 * EVERYDAY_LENGTH ? usual : [])].map((length) => length + least);

@@ -1,8 +1,8 @@
 import type { Json, Schema } from "@iom-conformance/contract";
 import type fc from "fast-check";
 import { pointerOf } from "../jsonPointer.ts";
-import { leadsToRecursion } from "../shape/recursion.ts";
 import { leastDepth } from "../shape/leastDepth.ts";
+import { leadsToRecursion } from "../shape/recursion.ts";
 import type { Shape } from "../shape/shape.ts";
 import type { Demands } from "./demands.ts";
 import { type Generation, levelOf, type Place } from "./generation.ts";
@@ -40,9 +40,14 @@ export function validObject(
     least: shape.minProperties,
     most: shape.maxProperties,
     optional: generation.options.optional,
-    likelihood: levelOf(place) < 6 ? 55 : 30,
+    likelihood: likelihoodAt(levelOf(place)),
   });
   return withTraits(generation, shape, place, demands, object);
+}
+
+/** The deeper an object stands, the less is in it, so that whole documents stay readable. */
+function likelihoodAt(level: number): number {
+  return level < 2 ? 75 : level < 6 ? 55 : 45;
 }
 
 /** A field of the object; null for one that is better left out. */

@@ -1,8 +1,8 @@
 import { type Json, resolveSchema, type Schema } from "@iom-conformance/contract";
 import type fc from "fast-check";
 import { type Form, formsOf } from "../shape/formsOf.ts";
-import { isUnfolding } from "../shape/recursion.ts";
 import { leastDepthOfShape } from "../shape/leastDepth.ts";
+import { isUnfolding } from "../shape/recursion.ts";
 import { describeSchema } from "./describeSchema.ts";
 import { formsWithOverrides } from "./formsWithOverrides.ts";
 import { type Generation, levelOf, type Place, rootPlace } from "./generation.ts";

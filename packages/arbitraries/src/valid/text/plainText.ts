@@ -29,7 +29,7 @@ export function plainText(length: TextLength, examples: readonly string[]): fc.A
     [5, phrase.map((text) => fitted(text, least, Math.min(most, Math.max(least, EVERYDAY_LENGTH))))],
     [1, number.map((text) => fitted(text, least, most))],
     [3, hard],
-    [2, exactly(bounds)],
+    [bounds.length > 1 ? 4 : 2, exactly(bounds)],
   ]);
 }
 

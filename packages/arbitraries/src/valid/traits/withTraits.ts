@@ -27,8 +27,10 @@ export function withTraits(
     !paths.some((path) => demands.replace?.has(segmentsOf(path)[0] ?? ""));
   const { unique = [], counts = [], references = [] } = shape.traits;
   const repairs: readonly ((value: Json, repair: Repair) => Json)[] = [
-    ...unique.filter(({ items }) => isFree(items)).map((trait) => withUnique(trait)),
+    ...unique.filter(({ items }) => isFree(items)).map((trait) => withUnique(trait, "leave out")),
     ...counts.filter(({ items, quantity }) => isFree(items, quantity)).map((trait) => withCount(trait)),
+    // A list that was repeated to be as long as a quantity.
+    ...unique.filter(({ items }) => isFree(items)).map((trait) => withUnique(trait, "rename")),
     ...references.filter(({ from, to }) => isFree(from, to)).map((trait) => withReference(trait)),
   ];
   if (repairs.length === 0) return object;

@@ -4,8 +4,11 @@ import { valueAt, withValueAt } from "../../jsonPointer.ts";
 import { jsonKey } from "../../shape/jsonEqual.ts";
 import type { Repair } from "./repair.ts";
 
-/** Leaves out items whose key an earlier one has; where the list would get too short, gives them another key. */
-export function withUnique({ items, by }: Unique): (value: Json, repair: Repair) => Json {
+/** Gives items whose key an earlier one has another key, or leaves them out, whichever is allowed and asked for first. */
+export function withUnique(
+  { items, by }: Unique,
+  first: "leave out" | "rename",
+): (value: Json, repair: Repair) => Json {
   return (value, repair) => {
     const list = valueAt(value, items);
     if (!isArray(list)) return value;
@@ -14,16 +17,25 @@ export function withUnique({ items, by }: Unique): (value: Json, repair: Repair)
     const isRepeated = (index: number): boolean => texts[index] !== undefined && texts.indexOf(texts[index]) < index;
     if (!list.some((_item, index) => isRepeated(index))) return value;
     const distinct = list.filter((_item, index) => !isRepeated(index));
-    const renamed = list.map((item, index) =>
-      isRepeated(index) ? withValueAt(item, by, otherKey(keys, index)) : item,
+    const free = [otherKeys(keys, 1), otherKeys(keys, 0)].map((others) =>
+      list.map((item, index) => (isRepeated(index) ? withValueAt(item, by, others[index] ?? null) : item)),
     );
-    return repair.firstFitting(value, [withValueAt(value, items, distinct), withValueAt(value, items, renamed)]);
+    const candidates = first === "rename" ? [...free, distinct] : [distinct, ...free];
+    return repair.firstFitting(
+      value,
+      candidates.map((candidate) => withValueAt(value, items, candidate)),
+    );
   };
 }
 
-/** A key that no other item has: a number beyond all others, or a text with the item's place. */
-function otherKey(keys: readonly (Json | undefined)[], index: number): Json {
+/** For each place a key that no item has: a number beyond all others or from a start, or a text with the number of the place. */
+function otherKeys(keys: readonly (Json | undefined)[], start: 0 | 1): readonly Json[] {
   const numbers = keys.filter((key) => typeof key === "number");
-  const key = keys[index];
-  return typeof key === "number" ? Math.max(...numbers) + index : `${String(key)} ${index + 1}`;
+  const lowest = start === 1 ? Math.max(0, ...numbers) + 1 : 0;
+  const unused = Array.from({ length: 2 * keys.length }, (_unused, index) => lowest + index).filter(
+    (number) => !numbers.includes(number),
+  );
+  return keys.map((key, index) =>
+    typeof key === "number" ? (unused[index] ?? key) : `${String(key)} ${index + start + 1}`,
+  );
 }
