@@ -37,7 +37,7 @@ async function measureCrawl(orders: number): Promise<readonly Measurement[]> {
     const rival = await memoryOf(arguments_, folder);
     const what = `crawl of ${orders.toLocaleString("en")} orders`;
     const name = "keeping all items";
-    const limit = orders === SIZES.at(-1) ? ({ value: MOST_MB, unit: "MB" } as const) : null;
+    const limit = orders === SIZES.at(-1) ? ({ atMost: { value: MOST_MB, unit: "MB" } } as const) : null;
     return [
       measurement(`${what}, peak memory`, ours.residentBytes, name, rival.residentBytes, limit),
       measurement(`${what}, peak heap`, ours.heapBytes, name, rival.heapBytes, null),

@@ -36,13 +36,13 @@ function measurements(ours: InstalledWeight, rival: InstalledWeight): readonly M
       what: "npm install iom-conformance, packages",
       ours: { value: ours.packages, unit: "packages" },
       rival: { name, value: { value: rival.packages, unit: "packages" } },
-      target: { value: 60, unit: "packages" },
+      target: { atMost: { value: 60, unit: "packages" } },
     },
     {
       what: "npm install iom-conformance, files",
       ours: { value: ours.bytes / 1e6, unit: "MB" },
       rival: { name, value: { value: rival.bytes / 1e6, unit: "MB" } },
-      target: { value: 40, unit: "MB" },
+      target: { atMost: { value: 40, unit: "MB" } },
     },
   ];
 }

@@ -7,9 +7,10 @@ import { installSize } from "./installSize.ts";
 import { startup } from "./startup.ts";
 import type { Measurement } from "./support/measurement.ts";
 import { isMet, renderTable } from "./support/renderTable.ts";
+import { validators } from "./validators.ts";
 import { wholeRun } from "./wholeRun.ts";
 
-const benchmarks = [startup, wholeRun, crawlMemory, installSize];
+const benchmarks = [validators, startup, wholeRun, crawlMemory, installSize];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => benchmarks.every((benchmark) => benchmark.name !== name));

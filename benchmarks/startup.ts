@@ -54,7 +54,7 @@ export const startup: Benchmark = {
         what: "--help and reading both contracts",
         ours: seconds("helpAndContracts"),
         rival: prism,
-        target: { value: 0.3, unit: "s" },
+        target: { atMost: { value: 0.3, unit: "s" } },
       },
     ];
   },

@@ -84,7 +84,7 @@ function measurements(command: number, run: number, replay: number, requests: nu
       what: "  requests of that run",
       ours: { value: requests, unit: "requests" },
       rival: null,
-      target: { value: MOST_REQUESTS, unit: "requests" },
+      target: { atMost: { value: MOST_REQUESTS, unit: "requests" } },
     },
     {
       what: "  the same in a warm process",

@@ -5,14 +5,29 @@ export interface Measurement {
   readonly ours: Quantity;
   /** Null where the line is a plain number that nothing can be compared with. */
   readonly rival: { readonly name: string; readonly value: Quantity } | null;
-  /** The most that is allowed; null where nothing is promised. */
-  readonly target: Quantity | null;
+  /** What has to be reached; null where nothing is promised. */
+  readonly target: Target | null;
 }
 
 export interface Quantity {
   readonly value: number;
-  readonly unit: "s" | "ms" | "MB" | "requests" | "packages";
+  readonly unit:
+    | "s"
+    | "ms"
+    | "MB"
+    | "kB"
+    | "bytes"
+    | "requests"
+    | "packages"
+    | "/s"
+    | "%"
+    | "variants"
+    | "places"
+    | "rules";
 }
+
+/** The most or the least that is allowed, or how many times the rival's value ours has to be at least. */
+export type Target = { readonly atMost: Quantity } | { readonly atLeast: Quantity } | { readonly timesRival: number };
 
 /** Measures one thing and its rivals. Progress goes to stderr. */
 export interface Benchmark {

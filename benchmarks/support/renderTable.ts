@@ -1,4 +1,4 @@
-import type { Measurement, Quantity } from "./measurement.ts";
+import type { Measurement, Quantity, Target } from "./measurement.ts";
 
 const HEADINGS = ["what", "ours", "rival", "its value", "ours / rival", "target", "met"];
 
@@ -11,8 +11,8 @@ export function renderTable(measurements: readonly Measurement[]): string {
       text(ours),
       rival?.name ?? "",
       rival === null ? "" : text(rival.value),
-      rival === null ? "" : ratio(ours.value / rival.value.value),
-      target === null ? "" : `≤ ${text(target)}`,
+      rival === null ? "" : ratio(ours.value, rival.value.value),
+      target === null ? "" : targetText(target),
       target === null ? "" : isMet(measurement) ? "yes" : "NO",
     ];
   });
@@ -24,16 +24,28 @@ export function renderTable(measurements: readonly Measurement[]): string {
   return [line(HEADINGS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
-/** Whether a measurement stays within its target; true where it has none. */
-export function isMet({ ours, target }: Measurement): boolean {
-  return target === null || ours.value <= target.value;
+/** Whether a measurement reaches its target; true where it has none. */
+export function isMet({ ours, rival, target }: Measurement): boolean {
+  if (target === null) return true;
+  if ("atMost" in target) return ours.value <= target.atMost.value;
+  if ("atLeast" in target) return ours.value >= target.atLeast.value;
+  return rival !== null && ours.value >= target.timesRival * rival.value.value;
+}
+
+function targetText(target: Target): string {
+  if ("atMost" in target) return `≤ ${text(target.atMost)}`;
+  if ("atLeast" in target) return `≥ ${text(target.atLeast)}`;
+  return `≥ ${target.timesRival.toFixed(1)} × rival`;
 }
 
 function text({ value, unit }: Quantity): string {
+  if (unit === "/s") return `${Math.round(value).toLocaleString("en")}/s`;
   const digits = Number.isInteger(value) ? 0 : value >= 100 ? 0 : value >= 10 ? 1 : 2;
   return `${value.toFixed(digits)} ${unit}`;
 }
 
-function ratio(value: number): string {
+function ratio(ours: number, rival: number): string {
+  if (rival === 0) return "";
+  const value = ours / rival;
   return value >= 10 ? value.toFixed(0) : value.toFixed(2);
 }
