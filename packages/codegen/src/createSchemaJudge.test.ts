@@ -346,6 +346,8 @@ describe("the schema judge", () => {
   it("shortens long texts and survives values that are no JSON", () => {
     const [long] = judge.judge({ type: "integer" }, "x".repeat(1000));
     expect(long?.message).toBe(`expected an integer, found the string "${"x".repeat(57)}…"`);
+    const [escaped] = judge.judge({ type: "integer" }, "\u0000".repeat(100));
+    expect(escaped?.message).toBe(`expected an integer, found the string "${"\\u0000".repeat(9)}…"`);
     const [bigint] = judge.judge({ type: "integer" }, 10n);
     expect(bigint?.message).toBe("expected an integer, found the bigint 10");
     const [huge] = judge.judge({ type: "integer" }, 10n ** 100n);

@@ -20,7 +20,9 @@ export function quote(value: unknown): string {
 function shortened(text: string, end: string): string {
   const characters = [...text.slice(0, 2 * longestText + 1)];
   if (characters.length <= longestText) return text;
-  return `${characters.slice(0, longestText - end.length).join("")}${end}`;
+  const start = characters.slice(0, longestText - end.length).join("");
+  // Half an escape sequence of JSON would be read as something else.
+  return `${start.replace(/\\+(?:u[\da-f]{0,3})?$/, "")}${end}`;
 }
 
 /** "1 item", "2 properties". */
