@@ -11,6 +11,15 @@ import { startLibrary } from "./support/startLibrary.ts";
 const folder = new URL("howto/", import.meta.url);
 const program = fileURLToPath(new URL("../apps/cli/dist/main.js", import.meta.url));
 
+/** What the how-tos install. */
+const packages = Object.fromEntries(
+  Object.entries({
+    "@iom-conformance/arbitraries": "arbitraries",
+    "@iom-conformance/validators": "validators",
+    "fast-check": "arbitraries/node_modules/fast-check",
+  }).map(([name, path]) => [name, fileURLToPath(new URL(`../packages/${path}`, import.meta.url))]),
+);
+
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
@@ -42,6 +51,7 @@ const iomHosts = async () => ({
 const pages: { readonly [name: string]: () => Promise<{ readonly [host: string]: string }> } = {
   "gate-your-staging-system.md": iomHosts,
   "read-a-report.md": iomHosts,
+  "test-your-own-client.md": iomHosts,
   "check-an-api-that-is-not-bundled.md": async () => ({ "https://library.example": await started(startLibrary()) }),
 };
 
@@ -59,6 +69,7 @@ describe("how-tos", () => {
         IOM_PASSWORD: simulatorCredentials.admin.password,
         IOM_CLERK_PASSWORD: simulatorCredentials.clerk.password,
       },
+      packages,
       hosts: await hosts(),
     });
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -20,6 +20,8 @@ beforeAll(async () => {
     process.exitCode = Number(code);
   `;
   writeFileSync(program, source);
+  mkdirSync(join(folder, "words"));
+  writeFileSync(join(folder, "words/index.js"), 'module.exports = "Good evening";');
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 
@@ -36,6 +38,7 @@ async function carryOut(markdown: string): Promise<void> {
   await runHowto(readHowto(markdown), {
     programs: { greet: program },
     environment: { NAME: "Ada" },
+    packages: { "@greet/words": join(folder, "words") },
     hosts: { "https://greet.example": `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
   });
 }
@@ -55,6 +58,11 @@ describe("runHowto", () => {
     ["with a host", page("console", "$ greet https://greet.example", "Good morning, https://greet.example!", "…")],
   ])("takes a command %s", async (_name, markdown) => {
     await expect(carryOut(markdown)).resolves.toBeUndefined();
+  });
+
+  it("has the packages", async () => {
+    const asked = `$ node -e 'console.log(require("@greet/words"))'`;
+    await expect(carryOut(page("console", asked, "Good evening"))).resolves.toBeUndefined();
   });
 
   it("calls the real host", async () => {

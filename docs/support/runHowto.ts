@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Programs that can be called, by name, each a file of JavaScript. */
   readonly programs: { readonly [name: string]: string };
   readonly environment: { readonly [name: string]: string };
+  /** Packages that are installed, by name, each a folder. */
+  readonly packages?: { readonly [name: string]: string };
   /** Where the hosts that the page names really are, such as `https://iom.example` at `http://127.0.0.1:49152`. */
   readonly hosts: { readonly [shown: string]: string };
 }
@@ -30,6 +32,7 @@ export async function runHowto(steps: readonly Step[], surroundings: Surrounding
     const path = await install(surroundings.programs, join(root, "programs"));
     const folder = join(root, "folder");
     await mkdir(folder);
+    await link(surroundings.packages ?? {}, join(folder, "node_modules"));
     for (const step of steps) {
       if (step.kind === "file") {
         const file = join(folder, step.name);
@@ -59,6 +62,14 @@ async function install(programs: Surroundings["programs"], folder: string): Prom
     await writeFile(join(folder, name), script, { mode: 0o755 });
   }
   return [folder, dirname(process.execPath), process.env.PATH ?? ""].join(delimiter);
+}
+
+async function link(packages: NonNullable<Surroundings["packages"]>, folder: string): Promise<void> {
+  for (const [name, target] of Object.entries(packages)) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await symlink(target, path, "dir");
+  }
 }
 
 interface CommandSettings {
