@@ -20,6 +20,7 @@ const published = new Map<string, string>();
 const entryPoints = [
   { in: join(source, "index.ts"), out: "index" },
   { in: join(source, "published/index.ts"), out: "runtime" },
+  { in: join(source, "values.ts"), out: "values" },
 ];
 for (const folder of await findContractFolders(folderOf("@iom-conformance/specs/package.json"))) {
   const files = emitArbitraries(await readContract(folder), { declarationsFrom: "../runtime.js" });
@@ -55,7 +56,7 @@ const { outputFiles } = await build({
 for (const { path, text } of outputFiles) published.set(relative(output, path), text);
 
 const declarations = await gatherDeclarations(
-  [join(compiled, "index.d.ts"), join(compiled, "published/index.d.ts")],
+  [join(compiled, "index.d.ts"), join(compiled, "published/index.d.ts"), join(compiled, "values.d.ts")],
   [
     { name: "@iom-conformance/arbitraries", folder: compiled, publishedIn: "shared/arbitraries" },
     {
@@ -68,6 +69,7 @@ const declarations = await gatherDeclarations(
 );
 for (const [path, text] of declarations) published.set(path, text);
 published.set("index.d.ts", 'export * from "./shared/arbitraries/index.js";\n');
+published.set("values.d.ts", 'export * from "./shared/arbitraries/values.js";\n');
 published.set("runtime.d.ts", 'export * from "./shared/arbitraries/published/index.js";\n');
 
 for (const name of await readdir(output)) {

@@ -1,4 +1,4 @@
-import { valueAt } from "@iom-conformance/arbitraries";
+import { valueAt } from "@iom-conformance/arbitraries/values";
 import { defineCheck, fail, pass, skip } from "@iom-conformance/conformance";
 import { errorReports } from "../support/errorReports.ts";
 import { canProvoke } from "../support/provokeStatus.ts";

@@ -1,4 +1,4 @@
-import { breakConstraint, breakParameter } from "@iom-conformance/arbitraries";
+import { breakConstraint, breakParameter } from "@iom-conformance/arbitraries/values";
 import type { Planning, RequestChanges } from "@iom-conformance/conformance";
 import {
   type Constraint,

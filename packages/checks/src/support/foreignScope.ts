@@ -1,4 +1,4 @@
-import { withValueAt } from "@iom-conformance/arbitraries";
+import { withValueAt } from "@iom-conformance/arbitraries/values";
 import type { Planning } from "@iom-conformance/conformance";
 import type { Permission } from "@iom-conformance/contract";
 import type { AnyContext } from "./anyContext.ts";

@@ -1,4 +1,4 @@
-import { boundaryValue, valueAt } from "@iom-conformance/arbitraries";
+import { boundaryValue, valueAt } from "@iom-conformance/arbitraries/values";
 import { defineCheck, type Planning, type Subject, skip } from "@iom-conformance/conformance";
 import { traitsIn } from "@iom-conformance/contract";
 import { judgeSuccess } from "../support/judgeStatus.ts";

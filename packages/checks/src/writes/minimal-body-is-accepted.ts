@@ -1,4 +1,4 @@
-import { minimalValue } from "@iom-conformance/arbitraries";
+import { minimalValue } from "@iom-conformance/arbitraries/values";
 import { defineCheck, skip } from "@iom-conformance/conformance";
 import { judgeSuccess } from "../support/judgeStatus.ts";
 import { isJson } from "../support/mediaType.ts";

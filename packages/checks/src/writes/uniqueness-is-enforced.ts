@@ -1,4 +1,4 @@
-import { reachField, valueAt, withValueAt } from "@iom-conformance/arbitraries";
+import { reachField, valueAt, withValueAt } from "@iom-conformance/arbitraries/values";
 import { defineCheck, type JudgeContext, skip } from "@iom-conformance/conformance";
 import type { Json } from "@iom-conformance/contract";
 import { refusalsOf } from "../support/documentedStatus.ts";
