@@ -1,14 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { arbitrariesOf, generationOf } from "@iom-conformance/arbitraries";
 import { exportedNames, exportedOperationNames } from "@iom-conformance/codegen";
 import type { Contract } from "@iom-conformance/contract";
 import { findContractFolders, readContract } from "@iom-conformance/contract/node";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TypedOperation, TypedUnion } from "../src/published/index.ts";
-import { arbitrariesOf } from "../src/schemaArbitraries.ts";
-import { generationOf } from "../src/valid/generation.ts";
 
 const packageFolder = dirname(import.meta.dirname);
 const dist = join(packageFolder, "dist");
