@@ -10,7 +10,7 @@ export interface ArbitraryOptions {
    */
   readonly maxItems?: number;
   /**
-   * The most code points of a text, unless its `minLength` asks for more. Default: short texts mostly, and now and then exactly as long
+   * The most code points of a text, unless its `minLength` asks for more, or its format or pattern does. Default: short texts mostly, and now and then exactly as long
    * as a documented `maxLength` of at most 10,000 allows.
    */
   readonly maxLength?: number;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Json } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { expect } from "vitest";
@@ -21,9 +22,17 @@ export function expectJson(values: readonly unknown[]): void {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   for (const value of values) {
     const text = decoder.decode(encoder.encode(JSON.stringify(value)));
-    // Object.is tells 0 from -0, which toStrictEqual does too.
-    expect(JSON.parse(text)).toStrictEqual(value);
+    // Tells 0 from -0.
+    if (!isDeepStrictEqual(JSON.parse(text), value)) expect(JSON.parse(text)).toStrictEqual(value);
   }
+}
+
+/** Nothing is wrong with any of these values. */
+export function expectValid<T>(values: readonly T[], judge: (value: T) => readonly unknown[]): void {
+  const wrong = values
+    .map((value) => ({ value, violations: judge(value) }))
+    .find(({ violations }) => violations.length > 0);
+  expect(wrong).toBeUndefined();
 }
 
 /** Every value on the way from a generated one to the smallest is one, whichever way the shrinking takes. */

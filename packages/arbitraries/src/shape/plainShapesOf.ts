@@ -35,7 +35,14 @@ function variantShapes(
   open: ReadonlySet<Schema>,
 ): readonly Shape[] {
   const variants = union[keyword] ?? [];
-  return variantChoices(contract, union, keyword).flatMap(({ variant, choice }) =>
+  const isTwice = (variant: Schema): boolean => {
+    const resolved = resolveSchema(contract, variant);
+    return variants.filter((sibling) => resolveSchema(contract, sibling) === resolved).length > 1;
+  };
+  const choices = variantChoices(contract, union, keyword);
+  // What fits a variant that is listed twice fits two variants.
+  const possible = keyword === "oneOf" ? choices.filter(({ variant }) => !isTwice(variant)) : choices;
+  return possible.flatMap(({ variant, choice }) =>
     expand(contract, variant, open).map((shape) => ({
       ...shape,
       chosen: [choice, ...shape.chosen],

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "@iom-conformance/contract";
 import fc from "fast-check";
+import { NoValueError } from "./noValueError.ts";
 
 /** A property that an object may or must have. */
 export interface Field {
@@ -43,7 +44,17 @@ class ObjectArbitrary extends fc.Arbitrary<JsonObject> {
 
   override generate(random: fc.Random, bias: number | undefined): fc.Value<JsonObject> {
     const present = this.presentFields(random);
-    return objectOf(present.map((field) => [field, field.arbitrary.generate(random, bias)]));
+    return objectOf(
+      present.flatMap((field): readonly Entry[] => {
+        try {
+          return [[field, field.arbitrary.generate(random, bias)]];
+        } catch (error) {
+          // That a field has no value at all may turn out only here; an optional one is then never there.
+          if (field.required || !(error instanceof NoValueError)) throw error;
+          return [];
+        }
+      }),
+    );
   }
 
   override canShrinkWithoutContext(_value: unknown): _value is JsonObject {

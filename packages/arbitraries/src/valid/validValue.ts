@@ -3,9 +3,9 @@ import type fc from "fast-check";
 import { type Form, formsOf } from "../shape/formsOf.ts";
 import { leastDepthOfShape } from "../shape/leastDepth.ts";
 import { isUnfolding } from "../shape/recursion.ts";
-import { describeSchema } from "./describeSchema.ts";
 import { formsWithOverrides } from "./formsWithOverrides.ts";
 import { type Generation, levelOf, type Place, rootPlace } from "./generation.ts";
+import { NoValueError } from "./noValueError.ts";
 import { isOverridden, overrideAt } from "./overrides.ts";
 import { possibleOfShape } from "./validOfShape.ts";
 import { weighted } from "./weighted.ts";
@@ -16,7 +16,7 @@ const made = new WeakMap<Generation, Map<string, WeakMap<Schema, fc.Arbitrary<Js
  * Valid values of a schema.
  *
  * @param place Where the value stands in the one that is generated; by default it is the whole one
- * @throws Error for a schema that no finite value satisfies
+ * @throws NoValueError for a schema that no finite value satisfies
  */
 export function validValue(generation: Generation, schema: Schema, place: Place = rootPlace): fc.Arbitrary<Json> {
   const override = overrideAt(generation, place);
@@ -40,7 +40,7 @@ function make(generation: Generation, schema: Schema, place: Place): fc.Arbitrar
 /**
  * Valid values of a schema that have one of these forms.
  *
- * @throws Error when no finite value has
+ * @throws NoValueError when no finite value has
  */
 export function valueOfForms(
   generation: Generation,
@@ -52,7 +52,7 @@ export function valueOfForms(
   const depth = place.depth + (isUnfolding(contract, schema) ? 1 : 0);
   const depths = forms.map(({ shape }) => leastDepthOfShape(contract, shape));
   const least = Math.min(Number.POSITIVE_INFINITY, ...depths);
-  if (least === Number.POSITIVE_INFINITY) throw new Error(impossible(schema));
+  if (least === Number.POSITIVE_INFINITY) throw new NoValueError(schema);
   const usable = forms.filter((_form, index) => {
     const own = depths[index] ?? Number.POSITIVE_INFINITY;
     return depth > options.maxDepth ? own === least : own !== Number.POSITIVE_INFINITY;
@@ -60,10 +60,6 @@ export function valueOfForms(
   const choices = formsWithOverrides(generation, usable, place).map(
     ({ shape }) => [1, possibleOfShape(generation, shape, { ...place, depth })] as const,
   );
-  if (choices.every(([, arbitrary]) => arbitrary === null)) throw new Error(impossible(schema));
+  if (choices.every(([, arbitrary]) => arbitrary === null)) throw new NoValueError(schema);
   return weighted(choices);
-}
-
-function impossible(schema: Schema): string {
-  return `no finite value satisfies ${describeSchema(schema)}: it contradicts itself, or has to contain itself`;
 }
