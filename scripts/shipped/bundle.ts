@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { rolldown } from "rolldown";
 
-/** Makes one minified module of a program that stands in a project. */
-export type Bundle = (program: string, project: string) => Promise<string>;
+/** Makes one minified module of a program that stands in a project; packages that are `external` stay imports. */
+export type Bundle = (program: string, project: string, external?: readonly string[]) => Promise<string>;
 
 /** Two bundlers that shake trees in ways of their own; rolldown does what Vite does. */
 export const bundlers: readonly { readonly bundler: string; readonly bundle: Bundle }[] = [
@@ -13,9 +13,14 @@ export const bundlers: readonly { readonly bundler: string; readonly bundle: Bun
   { bundler: "rolldown", bundle: bundleByRolldown },
 ];
 
-export async function bundleByEsbuild(program: string, project: string): Promise<string> {
+export async function bundleByEsbuild(
+  program: string,
+  project: string,
+  external: readonly string[] = [],
+): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: project },
+    external: [...external],
     write: false,
     bundle: true,
     minify: true,
@@ -28,10 +33,10 @@ export async function bundleByEsbuild(program: string, project: string): Promise
   return outputFiles.map(({ text }) => text).join("");
 }
 
-async function bundleByRolldown(program: string, project: string): Promise<string> {
+async function bundleByRolldown(program: string, project: string, external: readonly string[] = []): Promise<string> {
   const input = join(project, "bundled.js");
   await writeFile(input, program);
-  const bundle = await rolldown({ input, platform: "browser", logLevel: "silent" });
+  const bundle = await rolldown({ input, external: [...external], platform: "browser", logLevel: "silent" });
   const { output } = await bundle.generate({ format: "esm", minify: true });
   return output.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("");
 }

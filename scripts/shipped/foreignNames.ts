@@ -2,19 +2,22 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Contract, Json, Schema } from "@iom-conformance/contract";
 
-const runtime = join(dirname(dirname(import.meta.dirname)), "packages/codegen/src/runtime");
+const packages = join(dirname(dirname(import.meta.dirname)), "packages");
+
+/** The packages that published code comes from; none of them names anything of an API. */
+const NEUTRAL = ["arbitraries", "codegen", "contract"];
 
 /**
  * The names of schemas, of properties and of documented values that a named schema has no use for: only other schemas of the contract
- * have them. Words of the validators' own code are not among them, for they prove nothing.
+ * have them. Words of the code that is published with them are not among them, for they prove nothing.
  */
 export async function foreignNames(contract: Contract, schemaName: string): Promise<ReadonlySet<string>> {
   const own = new Set<string>();
   collect(contract, { $ref: `#/components/schemas/${schemaName}` }, own);
   const all = new Set<string>();
   for (const name of contract.schemas.keys()) collect(contract, { $ref: `#/components/schemas/${name}` }, all);
-  const ofRuntime = await runtimeWords();
-  return new Set([...all].filter((word) => /^[\w$]{3,}$/.test(word) && !own.has(word) && !ofRuntime.has(word)));
+  const neutral = await neutralWords();
+  return new Set([...all].filter((word) => /^[\w$]{3,}$/.test(word) && !own.has(word) && !neutral.has(word)));
 }
 
 /** Adds every name that stands in the schema and in those that it refers to. */
@@ -44,8 +47,12 @@ function parts(schema: Schema): readonly Schema[] {
   return [...single, ...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
 }
 
-async function runtimeWords(): Promise<ReadonlySet<string>> {
-  const files = (await readdir(runtime, { recursive: true })).filter((file) => /(?<!\.test)\.ts$/.test(file));
-  const texts = await Promise.all(files.map((file) => readFile(join(runtime, file), "utf8")));
+async function neutralWords(): Promise<ReadonlySet<string>> {
+  const folders = NEUTRAL.map((name) => join(packages, name, "src"));
+  const files = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder, { recursive: true })).map((file) => join(folder, file))),
+  );
+  const sources = files.flat().filter((file) => /(?<!\.test)\.ts$/.test(file));
+  const texts = await Promise.all(sources.map((file) => readFile(file, "utf8")));
   return new Set(texts.flatMap((text) => text.match(/[\w$]+/g) ?? []));
 }

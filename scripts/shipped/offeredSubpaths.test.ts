@@ -17,6 +17,13 @@ const cases: readonly { readonly name: string; readonly exports: Exports; readon
     offered: { ".": "./dist/index.js" },
   },
   {
+    name: "conditions of conditions",
+    exports: {
+      ".": { require: "./dist/index.cjs", import: { types: "./dist/index.d.ts", default: "./dist/index.js" } },
+    },
+    offered: { ".": "./dist/index.js" },
+  },
+  {
     name: "patterns, of which the longer one hides",
     exports: { "./shared/*": null, "./*": { types: "./dist/*.d.ts", default: "./dist/*.js" } },
     offered: { "./a/1.0": "./dist/a/1.0.js", "./index": "./dist/index.js" },

@@ -1,5 +1,5 @@
-/** The `exports` of a manifest, as far as the packages of this workspace use them: a file, nothing, or one file for each condition. */
-export type ExportTarget = string | null | { readonly [condition: string]: string };
+/** The `exports` of a manifest, as far as the packages of this workspace use them: a file, nothing, or a target for each condition. */
+export type ExportTarget = string | null | { readonly [condition: string]: ExportTarget };
 export type Exports = { readonly [subpath: string]: ExportTarget };
 
 /**
@@ -42,6 +42,8 @@ function matched(pattern: string, text: string, into: string): readonly string[]
   return fits ? [into.replaceAll("*", text.slice(before.length, text.length - after.length))] : [];
 }
 
+/** The file that an import loads. */
 function loadedFile(target: ExportTarget): string | null {
-  return typeof target === "string" ? target : (target?.default ?? null);
+  if (typeof target === "string" || target === null) return target;
+  return loadedFile(target.import ?? target.default ?? null);
 }

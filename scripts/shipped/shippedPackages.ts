@@ -32,7 +32,16 @@ export const shippedPackages: readonly ShippedPackage[] = [
       { contract: orderState, subpath: orderState, exported: "OrderStateReport", mostBytes: 11_000 },
       { contract: communication, subpath: communication, exported: "Dispatch", mostBytes: 4_000 },
       { contract: orderState, subpath: `${orderState}/strict`, exported: "OrderStateReport", mostBytes: 11_000 },
-      { contract: communication, subpath: `${communication}/strict`, exported: "Dispatch", mostBytes: 5_000 },
+      { contract: communication, subpath: `${communication}/strict`, exported: "Dispatch", mostBytes: 5_500 },
+    ],
+  },
+  {
+    name: "@iom-conformance/arbitraries",
+    consumer: "arbitraries",
+    peers: ["fast-check"],
+    bundles: [
+      { contract: orderState, subpath: orderState, exported: "OrderStateReport", mostBytes: 60_000 },
+      { contract: communication, subpath: communication, exported: "Dispatch", mostBytes: 60_000 },
     ],
   },
 ];

@@ -7,7 +7,7 @@ import type { ShippedPackage } from "./shippedPackages.ts";
 const workspace = dirname(dirname(import.meta.dirname));
 
 /** What a tarball may hold: modules with their declarations, and what npm shows of a package. */
-const EXPECTED = /^(LICENSE|README\.md|package\.json|dist\/.+(?<!\.test)(\.js|\.d\.ts))$/;
+const EXPECTED = /^(LICENSE|README\.md|package\.json|dist\/.+(?<!\.test)(\.c?js|\.d\.c?ts))$/;
 
 /** Scripts that npm runs at the user's. */
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { checkPackage, createPackageFromTarballData, Package, type Problem } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { describe, expect, it } from "vitest";
-import type { ExportTarget } from "./offeredSubpaths.ts";
 import type { Manifest, Shipment } from "./shipment.ts";
 
 /**
@@ -14,7 +13,7 @@ const NOT_FOR_MODULES: readonly string[] = ["node10", "node16-cjs"];
 /** Ways to ruin the package, and what each of the two says to it. */
 const breakages: readonly {
   readonly name: string;
-  readonly target: ExportTarget;
+  readonly target: { readonly types: string; readonly default: string };
   readonly declarations?: string;
   readonly byPublint: readonly string[];
   readonly byTypes: readonly string[];
@@ -68,8 +67,7 @@ export function testLinters(shipment: () => Shipment): void {
       const { files, manifest } = shipment();
       const broken: Manifest = { ...manifest, exports: { ".": target } };
       const brokenFiles = new Map(files).set("package.json", encode(JSON.stringify(broken)));
-      const types = typeof target === "object" ? target?.types : undefined;
-      if (declarations !== undefined && types !== undefined) brokenFiles.set(types.slice(2), encode(declarations));
+      if (declarations !== undefined) brokenFiles.set(target.types.slice("./".length), encode(declarations));
       const listed = [...brokenFiles].map(([name, data]) => ({ name: `package/${name}`, data }));
       const { messages } = await publint({ pack: { files: listed }, pkgDir: "package", strict: true });
       expect([...new Set(messages.map((message) => message.code))].sort()).toEqual([...byPublint].sort());

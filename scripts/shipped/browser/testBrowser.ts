@@ -107,7 +107,7 @@ async function pageFiles(
       "/modules.js",
       `export const modules = ${JSON.stringify(paths)}; export const bundled = ${JSON.stringify(bundled)};`,
     ],
-    ["/probe.js", await probeProgram(consumer)],
+    ["/probe.js", await probeProgram(consumer, "esm")],
     ["/bundle.js", await bundleByEsbuild(program, esmProject)],
     ...[...files].map(([file, data]): [string, Uint8Array] => [`/packages/${name}/${file}`, data]),
   ]);
