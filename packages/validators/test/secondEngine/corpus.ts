@@ -1,7 +1,25 @@
-import { maximalValue, minimalValue } from "@iom-conformance/arbitraries";
-import { type Contract, exampleValue, type Json, type Schema } from "@iom-conformance/contract";
+import { isDeepStrictEqual } from "node:util";
+import { arbitrariesOf } from "@iom-conformance/arbitraries";
+import { type Contract, exampleValue, type Json } from "@iom-conformance/contract";
+import fc from "fast-check";
 import { mutate } from "./mutate.ts";
 import { type RandomSource, randomSource } from "./randomSource.ts";
+
+/** A JSON value, and whether it was made to be valid or invalid; null where chance made it. */
+export interface Specimen {
+  readonly value: Json;
+  readonly meant: boolean | null;
+}
+
+/** How many specimens of each kind there are for a schema. */
+export interface Counts {
+  readonly valid: number;
+  readonly invalid: number;
+  readonly mutated: number;
+}
+
+/** Small enough that thousands are judged in seconds by engines that are not quick. */
+const sizes = { maxItems: 3, maxLength: 40, maxDepth: 2 };
 
 /** Every value inside a value, itself included. */
 export function partsOf(value: Json): readonly Json[] {
@@ -14,20 +32,34 @@ export function donorsOf(contract: Contract): readonly Json[] {
   return [...contract.schemas.values()].flatMap((schema) => partsOf(exampleValue(contract, schema)));
 }
 
-/** A number of different JSON values for one schema, those that should be valid before the mutations of them. */
-export function corpusOf(contract: Contract, schema: Schema, donors: readonly Json[], count: number): readonly Json[] {
-  const random = randomSource(count);
-  const origins = [exampleValue(contract, schema), minimalValue(contract, schema), maximalValue(contract, schema)];
-  const texts = new Set(origins.map((value) => JSON.stringify(value)));
-  // Schemas of a few scalars have fewer than that many neighbours that differ: they get what they have.
-  for (let attempt = 0; texts.size < count && attempt < count * 10; attempt += 1) {
-    texts.add(JSON.stringify(mutated(random.pick(origins), donors, random)));
+/** Different values for one schema: from the arbitraries, and what blind mutations make of the valid ones. */
+export function corpusOf(contract: Contract, name: string, donors: readonly Json[], counts: Counts): readonly Specimen[] {
+  const random = randomSource(counts.mutated);
+  const arbitraries = arbitrariesOf(contract).schema({ name });
+  const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): readonly T[] => fc.sample(arbitrary, { seed: numRuns, numRuns });
+  const valid = sample(arbitraries.valid(sizes), counts.valid);
+  const specimens = new Map<string, Specimen>();
+  for (const value of valid) specimens.set(JSON.stringify(value), { value, meant: true });
+  for (const { value } of sample(arbitraries.invalid(sizes), counts.invalid)) {
+    if (isJson(value)) specimens.set(JSON.stringify(value), { value, meant: false });
   }
-  return [...texts].map((text) => JSON.parse(text));
+  const wanted = specimens.size + counts.mutated;
+  // Schemas of a few scalars have fewer than that many neighbours that differ: they get what they have.
+  for (let attempt = 0; specimens.size < wanted && attempt < counts.mutated * 10; attempt += 1) {
+    const text = JSON.stringify(mutated(random.pick(valid), donors, random));
+    if (!specimens.has(text)) specimens.set(text, { value: JSON.parse(text), meant: null });
+  }
+  return [...specimens.values()];
 }
 
 function mutated(origin: Json, donors: readonly Json[], random: RandomSource): Json {
   let value = origin;
   for (let times = random.below(3); times >= 0; times -= 1) value = mutate(value, donors, random);
   return value;
+}
+
+/** Whether a value comes back from JSON text as it was. */
+function isJson(value: unknown): value is Json {
+  const text = JSON.stringify(value);
+  return text !== undefined && isDeepStrictEqual(JSON.parse(text), value);
 }
