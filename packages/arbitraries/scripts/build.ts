@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emitArbitraries } from "@iom-conformance/codegen";
 import { findContractFolders, readContract } from "@iom-conformance/contract/node";
@@ -72,6 +72,14 @@ published.set("index.d.ts", 'export * from "./shared/arbitraries/index.js";\n');
 published.set("values.d.ts", 'export * from "./shared/arbitraries/values.js";\n');
 published.set("runtime.d.ts", 'export * from "./shared/arbitraries/published/index.js";\n');
 
+// fast-check has other declarations for CommonJS, which do not go with those for modules; a program of CommonJS has to see ours with them.
+for (const [name, text] of [...published]) {
+  if (name.endsWith(".d.ts")) published.set(name.replace(/\.d\.ts$/, ".d.cts"), asCommonjs(text));
+}
+for (const { out } of entryPoints) {
+  published.set(`${out}.cjs`, `module.exports = require("./${basename(out)}.js");\n`);
+}
+
 for (const name of await readdir(output)) {
   if (join(output, name) !== compiled) await rm(join(output, name), { recursive: true });
 }
@@ -79,4 +87,9 @@ for (const [name, text] of published) {
   const path = join(output, name);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
+}
+
+/** Declarations that import declarations for CommonJS. */
+function asCommonjs(text: string): string {
+  return text.replaceAll(/( from |\bimport\()"(\.\.?\/[^"]+)\.js"/g, '$1"$2.cjs"');
 }
