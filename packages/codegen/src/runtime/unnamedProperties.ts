@@ -30,7 +30,10 @@ function walk(applied: readonly Applied[], value: unknown, path: string, finding
     const items = parts.flatMap(({ node, schemaPath }) =>
       node.items === undefined ? [] : [{ node: node.items, schemaPath: `${schemaPath}/items` }],
     );
-    for (const [index, item] of value.entries()) walk(items, item, childPath(path, index), findings);
+    for (const [index, item] of value.entries()) {
+      walk(items, item, childPath(path, index), findings);
+      if (findings.found.length > 0 && !findings.all) return;
+    }
     return;
   }
   if (!isObject(value)) return;
