@@ -43,22 +43,43 @@ export function leastDepthOfShape(contract: Contract, shape: Shape): number {
 function shapeDepth(contract: Contract, shape: Shape, depthOf: (schema: Schema) => number): number {
   if (shape.values !== null || shape.types.some((type) => type !== "object" && type !== "array")) return 0;
   const depths = shape.types.map((type) => {
-    const parts = type === "object" ? requiredParts(contract, shape) : requiredItems(shape);
-    if (parts === null) return Number.POSITIVE_INFINITY;
-    return parts.length === 0 ? 0 : 1 + Math.max(...parts.map(depthOf));
+    if (type === "object") return objectDepth(contract, shape, depthOf);
+    const items = requiredItems(shape);
+    return items === null ? Number.POSITIVE_INFINITY : deepest(items.map(depthOf));
   });
   return Math.min(...depths);
+}
+
+function deepest(parts: readonly number[]): number {
+  return parts.length === 0 ? 0 : 1 + Math.max(...parts);
+}
+
+/** With the flattest of the other properties, where there have to be some. */
+function objectDepth(contract: Contract, shape: Shape, depthOf: (schema: Schema) => number): number {
+  const required = requiredParts(contract, shape);
+  if (required === null) return Number.POSITIVE_INFINITY;
+  const depths = required.map(depthOf);
+  const surplus = shape.minProperties - required.length;
+  if (surplus <= 0) return deepest(depths);
+  const unnamed = shape.additional === false ? [] : Array.from({ length: surplus }, () => unnamedPart(contract, shape));
+  const others = [...optionalParts(shape), ...unnamed].map(depthOf).toSorted((one, other) => one - other);
+  return others.length < surplus ? Number.POSITIVE_INFINITY : deepest([...depths, ...others.slice(0, surplus)]);
 }
 
 /** The schemas of the properties that an object must have; null when one of them may not be there. */
 function requiredParts(contract: Contract, shape: Shape): readonly Schema[] | null {
   const names = [...shape.required];
   if (names.some((name) => shape.absent.has(name))) return null;
-  const parts = names.map((name) => shape.properties.get(name) ?? shape.additional);
-  if (parts.includes(false)) return null;
-  const surplus = shape.minProperties - names.length;
-  if (surplus > 0 && shape.additional === false && shape.properties.size < shape.minProperties) return null;
-  return parts.map((part) => (typeof part === "object" ? part : allOfThese(contract, [])));
+  if (names.some((name) => !shape.properties.has(name) && shape.additional === false)) return null;
+  return names.map((name) => shape.properties.get(name) ?? unnamedPart(contract, shape));
+}
+
+function optionalParts({ properties, required, absent }: Shape): readonly Schema[] {
+  return [...properties].filter(([name]) => !required.has(name) && !absent.has(name)).map(([, part]) => part);
+}
+
+function unnamedPart(contract: Contract, { additional }: Shape): Schema {
+  return typeof additional === "object" ? additional : allOfThese(contract, []);
 }
 
 function requiredItems(shape: Shape): readonly Schema[] | null {
@@ -74,7 +95,9 @@ function collect(contract: Contract, root: Schema, depths: ReadonlyMap<Schema, n
     if (found.has(schema) || depths.has(schema)) continue;
     found.set(schema, Number.POSITIVE_INFINITY);
     for (const { shape } of formsOf(contract, schema)) {
-      const parts = [...(requiredParts(contract, shape) ?? []), ...(requiredItems(shape) ?? [])];
+      const others =
+        shape.minProperties > shape.required.size ? [...optionalParts(shape), unnamedPart(contract, shape)] : [];
+      const parts = [...(requiredParts(contract, shape) ?? []), ...others, ...(requiredItems(shape) ?? [])];
       for (const part of parts) open.push(resolveSchema(contract, part));
     }
   }

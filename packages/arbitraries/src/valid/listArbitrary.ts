@@ -1,6 +1,7 @@
 import type { Json } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { jsonKey } from "../shape/jsonEqual.ts";
+import { NoValueError } from "./noValueError.ts";
 
 export interface ListLimits {
   readonly least: number;
@@ -32,17 +33,35 @@ class ListArbitrary extends fc.Arbitrary<readonly Json[]> {
   }
 
   override generate(random: fc.Random, bias: number | undefined): fc.Value<readonly Json[]> {
-    const { lengths, least, unique } = this.limits;
-    const length = lengths[random.nextInt(0, lengths.length - 1)] ?? least;
-    if (!unique) return listOf(Array.from({ length }, () => this.items.generate(random, bias)));
+    try {
+      return listOf(this.limits.unique ? this.distinctItems(random, bias) : this.anyItems(random, bias));
+    } catch (error) {
+      // That there are no items at all may turn out only here; then the list is always empty.
+      if (this.limits.least > 0 || !(error instanceof NoValueError)) throw error;
+      return listOf([]);
+    }
+  }
+
+  private anyItems(random: fc.Random, bias: number | undefined): Items {
+    return Array.from({ length: this.lengthFrom(random) }, () => this.items.generate(random, bias));
+  }
+
+  private distinctItems(random: fc.Random, bias: number | undefined): Items {
+    const { least } = this.limits;
+    const length = this.lengthFrom(random);
     const distinct = new Map<string, fc.Value<Json>>();
     for (let draws = 0; distinct.size < length && draws < length + MOST_DRAWS; draws += 1) {
       const item = this.items.generate(random, draws > length ? undefined : bias);
       const key = jsonKey(item.value);
       if (!distinct.has(key)) distinct.set(key, item);
     }
-    if (distinct.size < least) throw new Error(`no list of ${least} different items could be made`);
-    return listOf([...distinct.values()]);
+    if (distinct.size < least) throw new NoValueError(`no list of ${least} different items could be made`);
+    return [...distinct.values()];
+  }
+
+  private lengthFrom(random: fc.Random): number {
+    const { lengths, least } = this.limits;
+    return lengths[random.nextInt(0, lengths.length - 1)] ?? least;
   }
 
   override canShrinkWithoutContext(_value: unknown): _value is readonly Json[] {

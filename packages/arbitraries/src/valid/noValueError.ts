@@ -5,7 +5,12 @@ import { describeSchema } from "./describeSchema.ts";
 export class NoValueError extends Error {
   override readonly name = "NoValueError";
 
-  constructor(schema: Schema) {
-    super(`no finite value satisfies ${describeSchema(schema)}: it contradicts itself, or has to contain itself`);
+  /** @param what A schema that contradicts itself or has to contain itself, or what else cannot be, as a sentence */
+  constructor(what: Schema | string) {
+    super(
+      typeof what === "string"
+        ? what
+        : `no finite value satisfies ${describeSchema(what)}: it contradicts itself, or has to contain itself`,
+    );
   }
 }

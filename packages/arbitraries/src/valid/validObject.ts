@@ -33,6 +33,9 @@ export function validObject(
     if (field === "impossible") return null;
     if (field !== null) fields.push(field);
   }
+  // Where recursion has to end, only as many recursive fields as there have to be.
+  const missing = Math.max(0, shape.minProperties - fields.length);
+  fields.push(...flattest(generation, shape, names, fields, place, demands).slice(0, missing));
   const isSaid = new Set([...names, ...shape.absent, ...(demands.absent ?? [])]);
   const unnamed = unnamedFields(generation, shape, place, isSaid, fields.length);
   if (unnamed === null) return null;
@@ -43,6 +46,27 @@ export function validObject(
     likelihood: likelihoodAt(levelOf(place)),
   });
   return withTraits(generation, shape, place, demands, object);
+}
+
+/** The fields that were left out to end recursion, the flattest first. */
+function flattest(
+  generation: Generation,
+  shape: Shape,
+  names: readonly string[],
+  fields: readonly Field[],
+  place: Place,
+  demands: Demands,
+): readonly Field[] {
+  if (place.depth <= generation.options.maxDepth || shape.minProperties <= fields.length) return [];
+  const depthOf = (name: string): number => leastDepth(generation.contract, shape.properties.get(name) ?? {});
+  return [...new Set(names)]
+    .filter((name) => !fields.some((field) => field.name === name))
+    .toSorted((one, other) => depthOf(one) - depthOf(other))
+    .flatMap((name) => {
+      const present = new Set(demands.present).add(name);
+      const field = fieldOf(generation, shape, name, place, { ...demands, present });
+      return field === null || field === "impossible" ? [] : [field];
+    });
 }
 
 /** The deeper an object stands, the less is in it, so that whole documents stay readable. */

@@ -7,6 +7,7 @@ import { formsWithOverrides } from "./formsWithOverrides.ts";
 import { type Generation, levelOf, type Place, rootPlace } from "./generation.ts";
 import { NoValueError } from "./noValueError.ts";
 import { isOverridden, overrideAt } from "./overrides.ts";
+import { retryArbitrary } from "./retryArbitrary.ts";
 import { possibleOfShape } from "./validOfShape.ts";
 import { weighted } from "./weighted.ts";
 
@@ -61,5 +62,5 @@ export function valueOfForms(
     ({ shape }) => [1, possibleOfShape(generation, shape, { ...place, depth })] as const,
   );
   if (choices.every(([, arbitrary]) => arbitrary === null)) throw new NoValueError(schema);
-  return weighted(choices);
+  return choices.length === 1 ? weighted(choices) : retryArbitrary(weighted(choices));
 }

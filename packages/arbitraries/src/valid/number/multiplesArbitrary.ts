@@ -17,10 +17,8 @@ export function multiplesArbitrary(
   const multiple = (quotient: number): number => (quotient * step) / scale + 0;
   const isMultiple = (value: number): boolean =>
     isInRange(range, value) && whole.every((one) => Math.abs(value / one - Math.round(value / one)) < 1e-10);
-  const first = outermost((range.lowest * scale) / step, Math.ceil, (quotient) => isInRange(range, multiple(quotient)));
-  const last = outermost((range.highest * scale) / step, Math.floor, (quotient) =>
-    isInRange(range, multiple(quotient)),
-  );
+  const first = outermost((range.lowest * scale) / step, 1, (quotient) => isInRange(range, multiple(quotient)));
+  const last = outermost((range.highest * scale) / step, -1, (quotient) => isInRange(range, multiple(quotient)));
   if (first > last) return null;
   const mostSteps = scale === 1 ? Math.floor(Number.MAX_SAFE_INTEGER / step) : LARGEST_QUOTIENT;
   const min = Math.max(-mostSteps, first);
@@ -39,16 +37,14 @@ export function multiplesArbitrary(
   ]);
 }
 
-/** The outermost whole quotient whose multiple is in the range: the nearest one, if only rounding put it off the bound. */
-function outermost(
-  quotient: number,
-  inwards: (value: number) => number,
-  isInside: (quotient: number) => boolean,
-): number {
-  const rounded = Math.round(quotient);
-  if (Math.abs(quotient) < Number.MAX_SAFE_INTEGER && Math.abs(quotient - rounded) < 1e-6 && isInside(rounded))
-    return rounded;
-  return inwards(quotient);
+/**
+ * The outermost whole quotient whose multiple is in the range: the nearest one, if only rounding put it off the bound, else the first
+ * one inwards.
+ */
+function outermost(quotient: number, direction: 1 | -1, isInside: (quotient: number) => boolean): number {
+  const start = direction === 1 ? Math.floor(quotient) : Math.ceil(quotient);
+  const candidates = [0, 1, 2].map((steps) => start + steps * direction);
+  return candidates.find(isInside) ?? start + direction;
 }
 
 function decimalsOf(value: number): number {
