@@ -235,6 +235,13 @@ describe("emitted validators", () => {
     expect(result?.valid === false ? result.errors[0]?.message : "").toContain(message);
   });
 
+  it("say, when strict, in which named schema a property has no name", () => {
+    const result = strict.Parcel?.validate({ id: 1, size: "S", contents: [{ id: 2, size: "S", labls: {} }] });
+    expect(result?.valid === false && result.errors[0]?.schemaPath).toBe(
+      "#/components/schemas/Parcel/unevaluatedProperties",
+    );
+  });
+
   it("compare, when strict, no names of megabytes", () => {
     const result = strict.Parcel?.validate({ id: 1, size: "S", ["w".repeat(10_000_000)]: 1 });
     expect(result?.valid === false && result.errors[0]?.suggestion).toBeUndefined();

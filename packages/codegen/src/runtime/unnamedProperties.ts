@@ -44,7 +44,7 @@ function walk(applied: readonly Applied[], value: unknown, path: string, finding
       const missing = [...known].filter((candidate) => read(value, candidate) === undefined);
       findings.found.push({
         path,
-        schemaPath: parts[0]?.schemaPath ?? "#",
+        schemaPath: parts.find(({ node }) => node.ref === undefined)?.schemaPath ?? "#",
         keyword: "unevaluatedProperties",
         explain: () => {
           const other = variantThatHas(name, parts);
