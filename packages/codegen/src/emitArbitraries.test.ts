@@ -68,7 +68,7 @@ describe("emitted arbitraries", () => {
         'const operation0 = /* @__PURE__ */ publishedOperation(api, {"id":"postCrate","method":"post","path":"/crates/{row}",' +
           '"parameters":[{"name":"row","in":"path","required":true,"style":"simple","explode":false,"examples":[7],"traits":{},"schema":{"type":"integer"}}],' +
           '"requestBody":{"required":true,"content":[{"mediaType":"application/json","examples":[{}],"schema":{"$ref":"#/components/schemas/Crate"}}]},' +
-          '"answers":["application/json"]}, () => [part0]);',
+          '"answers":["application/json"],"traits":{}}, () => [part0]);',
         "export { schema0 as Crate, schema1 as Lid, operation0 as postCrate };",
         "",
       ].join("\n"),

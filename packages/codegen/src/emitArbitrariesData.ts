@@ -7,7 +7,8 @@ export function bareSchema(schema: Schema): Schema {
 }
 
 /** What requests are made from: the operation without prose and without what its answers look like. */
-export function bareOperation({ id, method, path, parameters, requestBody, responses }: Operation): object {
+export function bareOperation({ id, method, path, parameters, requestBody, responses, traits }: Operation): object {
+  const ranges = traits.filters?.filter(({ match }) => match !== "any-of") ?? [];
   const answers = responses.flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
   return {
     id,
@@ -22,6 +23,10 @@ export function bareOperation({ id, method, path, parameters, requestBody, respo
       content: requestBody.content.map(({ schema, ...rest }) => ({ ...rest, schema: schema && bareSchema(schema) })),
     },
     answers: [...new Set(answers)],
+    traits: {
+      ...(traits.pagination && { pagination: traits.pagination }),
+      ...(ranges.length > 0 && { filters: ranges }),
+    },
   };
 }
 

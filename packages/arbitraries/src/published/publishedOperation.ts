@@ -21,7 +21,7 @@ export interface TypedRequestOptions<Parameters, Body> extends TypedOptions<Body
 export type TypedOperation<Parameters, Body> = OperationArbitraries<TypedRequestOptions<Parameters, Body>, Body>;
 
 /** An operation of a generated module: what requests are made from, and the media types of its answers. */
-export interface BareOperation extends Pick<Operation, "id" | "method" | "path" | "requestBody"> {
+export interface BareOperation extends Pick<Operation, "id" | "method" | "path" | "requestBody" | "traits"> {
   readonly parameters: readonly Omit<Parameter, "description">[];
   readonly answers: readonly string[];
 }
@@ -56,6 +56,5 @@ function operationOf({ parameters, answers, ...rest }: BareOperation): Operation
       content: [{ mediaType, schema: null, examples: [] }],
     })),
     security: [],
-    traits: {},
   };
 }

@@ -1,9 +1,11 @@
-import { loadContract, type Operation } from "@iom-conformance/contract";
+import { type Filter, loadContract, type Operation, type Parameter } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stylesDocument } from "../../test/stylesDocument.ts";
+import { generationOf } from "../valid/generation.ts";
 import { operationArbitraries } from "./operationArbitraries.ts";
 import type { ArbitraryRequest, RequestOptions } from "./request.ts";
+import { requestBreaksOf } from "./requestBreaksOf.ts";
 
 const contract = loadContract({ document: { file: "openapi.yaml", text: JSON.stringify(stylesDocument) } });
 
@@ -70,6 +72,65 @@ describe("validRequest", () => {
     expect(found).toEqual(new Set(expected));
     const bodies = fc.sample(postNote.validRequest({ optional }), { numRuns: 100, seed: 1 });
     expect(new Set(bodies.map(({ text }) => text !== undefined))).toEqual(new Set(expected));
+  });
+
+  it("asks for pages that every server serves", () => {
+    const parameters: readonly Parameter[] = ["offset", "limit"].map((name) => ({
+      name,
+      in: "query",
+      required: true,
+      description: "",
+      schema: { type: "integer", format: "int32", default: 50 },
+      style: "form",
+      explode: true,
+      examples: [],
+      traits: {},
+    }));
+    const traits = { pagination: { offset: "offset", limit: "limit", items: "/data" } };
+    const getPage: Operation = { ...operationOf("postNote"), parameters, requestBody: null, traits };
+    const queries = fc.sample(operationArbitraries(contract, getPage).validRequest(), { numRuns: 300, seed: 1 });
+    for (const { query } of queries) {
+      const { offset, limit } = Object.fromEntries(query);
+      expect(Number(offset)).toBeGreaterThanOrEqual(0);
+      expect(Number(limit)).toBeGreaterThanOrEqual(1);
+      expect(Number(limit)).toBeLessThanOrEqual(50);
+    }
+    expect(requestBreaksOf(generationOf(contract), getPage).breaks.map(({ keyword }) => keyword)).not.toContain(
+      "minimum",
+    );
+  });
+
+  it("asks for ranges that end after they begin, unless the options say otherwise", () => {
+    const parameters: readonly Parameter[] = ["from", "to"].map((name) => ({
+      name,
+      in: "query",
+      required: true,
+      description: "",
+      schema: { type: "string", format: "date" },
+      style: "form",
+      explode: true,
+      examples: [],
+      traits: {},
+    }));
+    const filters: readonly Filter[] = [
+      { parameter: "from", field: "/day", match: "not-before" },
+      { parameter: "to", field: "/day", match: "not-after" },
+    ];
+    const getDays: Operation = { ...operationOf("postNote"), parameters, requestBody: null, traits: { filters } };
+    const days = operationArbitraries(contract, getDays);
+    for (const { query } of fc.sample(days.validRequest(), { numRuns: 200, seed: 1 })) {
+      const { from = "", to = "" } = Object.fromEntries(query);
+      expect(from <= to).toBe(true);
+    }
+    const [pinned] = fc.sample(days.validRequest({ parameters: { from: "9999-12-30" } }), { numRuns: 1, seed: 1 });
+    expect(pinned?.query[0]).toEqual(["from", "9999-12-30"]);
+  });
+
+  it("stays below the size that gateways refuse, unless the options ask for more", () => {
+    const large = samples({ optional: "always", maxItems: 50 }, 300);
+    expect(Math.max(...large.map(({ url }) => url.length))).toBeLessThanOrEqual(1900);
+    const [huge] = samples({ parameters: { shelf: "A".repeat(3000) } }, 1);
+    expect(huge?.url.length).toBeGreaterThan(3000);
   });
 
   it("is the same for the same seed", () => {

@@ -1,7 +1,7 @@
 import type { Parameter } from "@iom-conformance/contract";
 
-/** Texts longer than this make addresses that gateways refuse for reasons of their own. */
-export const LONGEST_TEXT = 2000;
+/** Texts that are longer than this when they are percent-encoded make addresses that gateways refuse for reasons of their own. */
+const LONGEST_TEXT = 1500;
 
 const rules: {
   readonly [place in Parameter["in"]]: readonly { readonly pattern: RegExp; readonly reason: string }[];
@@ -23,7 +23,7 @@ const rules: {
 export function untravelable(place: Parameter["in"], text: string): string | null {
   if (!text.isWellFormed()) return "a lone surrogate has no encoding";
   if (/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(text)) return "gateways may refuse control characters";
-  if (text.length > LONGEST_TEXT) return "gateways may refuse so long an address";
+  if (encodeURIComponent(text).length > LONGEST_TEXT) return "gateways may refuse so long an address";
   return rules[place].find(({ pattern }) => pattern.test(text))?.reason ?? null;
 }
 

@@ -2,13 +2,19 @@ import type { Json, Operation, Parameter } from "@iom-conformance/contract";
 import fc from "fast-check";
 import type { Generation } from "../valid/generation.ts";
 import { validValue } from "../valid/validValue.ts";
+import { carefulParameter } from "./carefulParameter.ts";
 import { type BodyKind, bodyKindOf, written } from "./contentOf.ts";
 import { isArbitrary } from "./isArbitrary.ts";
+import { orderedRanges } from "./orderedRanges.ts";
 import type { Pair } from "./pair.ts";
+import { reachesServers } from "./reachesServers.ts";
 import type { RequestOptions } from "./request.ts";
-import type { RequestContent, RequestDraft } from "./requestOf.ts";
+import { type RequestContent, type RequestDraft, requestOf } from "./requestOf.ts";
 import { pairsOf } from "./travelPairs.ts";
 import { validPairs } from "./validPairs.ts";
+
+/** How many requests are tried before their size is put up with. */
+const ATTEMPTS = 20;
 
 /**
  * What valid requests of an operation are made of.
@@ -21,11 +27,17 @@ export function validDraft(
   options: RequestOptions,
 ): fc.Arbitrary<RequestDraft> {
   const parameters = operation.parameters.map((parameter) =>
-    parameterPairs(generation, parameter, options).map((pairs) => [parameter, pairs] as const),
+    parameterPairs(generation, carefulParameter(operation, parameter), options).map(
+      (pairs) => [parameter, pairs] as const,
+    ),
   );
-  return fc
+  const pinned = new Set(Object.keys(options.parameters ?? {}));
+  const drafts = fc
     .tuple(fc.tuple(...parameters), bodyContent(generation, operation))
-    .map(([pairs, content]) => ({ pairs: new Map(pairs), content }));
+    .map(([pairs, content]): RequestDraft => ({ pairs: orderedRanges(operation, new Map(pairs), pinned), content }));
+  const reaches = (draft: RequestDraft): boolean => reachesServers(requestOf(generation.contract, operation, draft));
+  // What the options ask for is sent whatever its size.
+  return fc.sample(drafts, { numRuns: ATTEMPTS, seed: 1 }).some(reaches) ? drafts.filter(reaches) : drafts;
 }
 
 function parameterPairs(
