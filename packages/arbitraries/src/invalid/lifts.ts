@@ -7,13 +7,18 @@ import { lazyArbitrary } from "../valid/lazyArbitrary.ts";
 import { listArbitrary } from "../valid/listArbitrary.ts";
 import { validValue } from "../valid/validValue.ts";
 import { breaksOnly } from "./breaksOnly.ts";
+import { keepPromises } from "./keepPromises.ts";
 import type { Miss } from "./nearMiss.ts";
 import { childPointer } from "./pointers.ts";
 import { type Rule, type Spot, validAt } from "./spot.ts";
 import { suchThat } from "./suchThat.ts";
 
-/** Puts misses into valid values around them; the path of what is wrong grows by the way. */
-export type Lift = (misses: fc.Arbitrary<Miss>, rule: Rule) => fc.Arbitrary<Miss>;
+/**
+ * Puts misses into valid values around them; the path of what is wrong grows by the way.
+ *
+ * @param rule Null for misses that break no rule, but a promise
+ */
+export type Lift = (misses: fc.Arbitrary<Miss>, rule: Rule | null) => fc.Arbitrary<Miss>;
 
 /** One level up, in one of the shapes that the values there can have. */
 export interface Step {
@@ -57,7 +62,7 @@ export function propertyStep(spot: Spot, name: string | null, present: ReadonlyS
       value: withEntry(object, key, miss.value, new Set(before)),
       path: childPointer("", key) + miss.path,
     }));
-  return { spot, raise };
+  return { spot, raise: (misses) => raise(misses).map((miss) => keepPromises(spot, miss)) };
 }
 
 const barest = new WeakMap<Generation, Generation>();
@@ -92,7 +97,7 @@ export function itemStep(spot: Spot): Step {
       const index = Math.min(position, items.length);
       return { ...miss, value: items.toSpliced(index, 0, miss.value), path: childPointer("", index) + miss.path };
     });
-  return { spot, raise };
+  return { spot, raise: (misses) => raise(misses).map((miss) => keepPromises(spot, miss)) };
 }
 
 /** One level up in any of several shapes, without looking whether something else breaks there. */
@@ -112,7 +117,7 @@ export function liftAny(steps: readonly Step[]): Lift {
     suchThat(
       raiseAny(steps, misses),
       (miss) => breaksOnly(generation, schema, miss, rule),
-      `breaks only ${rule.keyword} inside`,
+      `breaks only ${rule?.keyword ?? "a promise"} inside`,
     );
 }
 
