@@ -12,6 +12,12 @@ import type { Order } from "./orders/order.ts";
 export interface Behaviour {
   /** Whether the parameters or the body are looked at before the credentials. */
   readonly readsContentFirst: boolean;
+  /** Whether a body is parsed before its media type is looked at. */
+  readonly parsesBeforeType: boolean;
+  /** What a gateway puts before the path of every API, such as `/gateway`. */
+  readonly prefix: string;
+  /** How long the answer is held back, in milliseconds. */
+  holdBackMs(request: Request): number;
 
   /** What the value of `Authorization` says. */
   readCredentials(authorization: string | null): Credentials;
@@ -52,8 +58,8 @@ export interface Behaviour {
   schemaProblems(message: unknown, kind: MessageKind): readonly Problem[];
   /** What a message of the right shape breaks in the rules that the document states in prose. */
   ruleProblems(message: unknown, kind: MessageKind): readonly Problem[];
-  /** The path of a new message. */
-  location(kind: MessageKind, id: string): string;
+  /** The path of a new message, which is called for each message that is taken in and for no other. */
+  location(kind: MessageKind, id: string, message: unknown): string;
 
   /** The last step of every answer, whatever came before, as a gateway would see it. */
   send(answer: Answer, request: Request): Answer;

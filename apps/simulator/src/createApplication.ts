@@ -6,6 +6,7 @@ import type { Behaviour } from "./behaviour.ts";
 import { messageKinds } from "./communication/messageKinds.ts";
 import { serveMessage } from "./communication/serveMessage.ts";
 import { type Answer, emptyAnswer, errorReport } from "./http/answer.ts";
+import { Crash } from "./http/crash.ts";
 import { sendAnswer } from "./http/sendAnswer.ts";
 import { createSelectOrders } from "./orderState/selectOrders.ts";
 import { type StateService, serveStates } from "./orderState/serveStates.ts";
@@ -34,8 +35,10 @@ export function createApplication(options: ApplicationOptions): Hono<{ Bindings:
   const application = new Hono<{ Bindings: HttpBindings }>();
   application.all("*", async ({ req, env }) => {
     onRequest();
-    if (delayMs > 0) await wait(delayMs);
-    const resource = resources.find(({ path }) => path === new URL(req.url).pathname);
+    const heldBackMs = delayMs + behaviour.holdBackMs(req.raw);
+    if (heldBackMs > 0) await wait(heldBackMs);
+    const { pathname } = new URL(req.url);
+    const resource = resources.find(({ path }) => behaviour.prefix + path === pathname);
     const answer = await serveResource(req.raw, resource).catch(unexpectedError);
     const sent = behaviour.send(answer, req.raw);
     await sendAnswer(sent, env.outgoing);
@@ -75,6 +78,6 @@ async function serveResource(request: Request, resource: Resource | undefined): 
 
 /** What went wrong is for the log of whoever develops the simulator, and never for the answer. */
 function unexpectedError(error: unknown): Answer {
-  console.error(error);
+  if (!(error instanceof Crash)) console.error(error);
   return errorReport(500, [{ code: "INTERNAL_ERROR", message: "An unexpected error occurred" }]);
 }

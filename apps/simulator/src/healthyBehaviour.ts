@@ -21,6 +21,9 @@ export function healthyBehaviour(book: OrderBook): Behaviour {
   };
   return {
     readsContentFirst: false,
+    parsesBeforeType: false,
+    prefix: "",
+    holdBackMs: () => 0,
     readCredentials,
     logIn: (username, password) => {
       const account = findAccount(username);

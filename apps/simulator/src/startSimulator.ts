@@ -7,18 +7,23 @@ import { createApplication } from "./createApplication.ts";
 import { defaultOrders, defaultSeed } from "./defaults.ts";
 import type { Fault } from "./fault.ts";
 import { faults as knownFaults } from "./generated/faults.ts";
+import { variants as knownVariants } from "./generated/variants.ts";
 import { healthyBehaviour } from "./healthyBehaviour.ts";
 import { createOrderBook, type OrderBook } from "./orders/orderBook.ts";
+import type { Variant } from "./variant.ts";
 
 export interface SimulatorOptions {
   /** Default 0: any free port. */
   readonly port?: number;
   /** Default 127.0.0.1. */
   readonly host?: string;
-  /** How many orders there are in both shops together; default 400. */
+  /** How many orders there are in both shops together; default 400, or as many as the variant has. */
   readonly orders?: number;
   /** What the orders are computed from. */
   readonly seed?: number;
+  /** What is done otherwise, without being broken: variants, or their ids. */
+  readonly variant?: string | Variant;
+  readonly variants?: readonly (string | Variant)[];
   /** What is broken: faults, or their ids. */
   readonly fault?: string | Fault;
   readonly faults?: readonly (string | Fault)[];
@@ -27,7 +32,7 @@ export interface SimulatorOptions {
 }
 
 export interface Simulator {
-  /** Such as `http://127.0.0.1:49152`, without a path. */
+  /** Such as `http://127.0.0.1:49152`: what stands before the base path of each API, without a slash at the end. */
   readonly url: string;
   /** How many requests came in so far. */
   readonly requests: number;
@@ -36,27 +41,22 @@ export interface Simulator {
 
 /**
  * Starts a reference IOM that offers Order State 1.0 and Communication 2.9.4.0.
- * @throws RangeError for an unknown fault or an impossible number of orders
+ * @throws RangeError for an unknown fault or variant, or an impossible number of orders
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const {
-    port = 0,
-    host = "127.0.0.1",
-    orders = defaultOrders,
-    seed = defaultSeed,
-    fault,
-    faults = [],
-    delayMs = 0,
-  } = options;
+  const { port = 0, host = "127.0.0.1", seed = defaultSeed, delayMs = 0 } = options;
+  const variants = [options.variant ?? [], options.variants ?? []].flat().map((variant) => variantOf(variant));
+  const faults = [options.fault ?? [], options.faults ?? []].flat().map((fault) => faultOf(fault));
+  const orders = options.orders ?? variants.find((variant) => variant.orders !== undefined)?.orders ?? defaultOrders;
   const book = createOrderBook(orders, seed);
-  const behaviour = withFaults(healthyBehaviour(book), [...(fault === undefined ? [] : [fault]), ...faults], book);
+  const behaviour = changed(healthyBehaviour(book), [...variants, ...faults], book);
   let requests = 0;
   const application = createApplication({ book, behaviour, delayMs, onRequest: () => requests++ });
   const server = createServer(getRequestListener(application.fetch, { overrideGlobalObjects: false }));
   server.listen(port, host);
   await once(server, "listening");
   return {
-    url: urlOf(server.address()),
+    url: urlOf(server.address()) + behaviour.prefix,
     get requests() {
       return requests;
     },
@@ -64,18 +64,25 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
-function withFaults(healthy: Behaviour, faults: readonly (string | Fault)[], book: OrderBook): Behaviour {
+function changed(healthy: Behaviour, changes: readonly (Fault | Variant)[], book: OrderBook): Behaviour {
   let behaviour = healthy;
-  for (const { change } of faults.map(faultOf)) behaviour = { ...behaviour, ...change(behaviour, book) };
+  for (const { change } of changes) behaviour = { ...behaviour, ...change(behaviour, book) };
   return behaviour;
 }
 
 function faultOf(fault: string | Fault): Fault {
-  if (typeof fault !== "string") return fault;
-  const known = knownFaults.find(({ id }) => id === fault);
-  if (!known)
-    throw new RangeError(`There is no fault "${fault}"; there are ${knownFaults.map(({ id }) => id).join(", ")}.`);
-  return known;
+  return typeof fault === "string" ? named("fault", knownFaults, fault) : fault;
+}
+
+function variantOf(variant: string | Variant): Variant {
+  return typeof variant === "string" ? named("variant", knownVariants, variant) : variant;
+}
+
+function named<Item extends { readonly id: string }>(kind: string, items: readonly Item[], wanted: string): Item {
+  const found = items.find(({ id }) => id === wanted);
+  if (!found)
+    throw new RangeError(`There is no ${kind} "${wanted}"; there are ${items.map(({ id }) => id).join(", ")}.`);
+  return found;
 }
 
 function urlOf(address: AddressInfo | string | null): string {

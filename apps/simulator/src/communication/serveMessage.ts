@@ -26,15 +26,14 @@ export function serveMessage(
         String(valueAt(message, "/supplierName")),
         String(valueAt(message, "/supplierShopName")),
       ),
-    serve: () => emptyAnswer(201, { Location: behaviour.location(kind, nextId()) }),
+    serve: (message) => emptyAnswer(201, { Location: behaviour.location(kind, nextId(), message) }),
   });
 }
 
 async function readMessage(request: Request, behaviour: Behaviour, kind: MessageKind): Promise<Reading<unknown>> {
   const encoding = request.headers.get("Content-Encoding") ?? "identity";
-  if (encoding !== "identity" || !behaviour.isSupported(request.headers.get("Content-Type"), kind)) {
-    return { refusal: emptyAnswer(415) };
-  }
+  const isSupported = encoding === "identity" && behaviour.isSupported(request.headers.get("Content-Type"), kind);
+  if (!isSupported && !behaviour.parsesBeforeType) return { refusal: emptyAnswer(415) };
   const text = await readBody(request, MOST_BYTES);
   if (text === "too large") {
     const message = `A message may have ${MOST_BYTES} bytes at most`;
@@ -42,6 +41,7 @@ async function readMessage(request: Request, behaviour: Behaviour, kind: Message
   }
   const parsed = parse(text.utf8, behaviour);
   if ("refusal" in parsed) return parsed;
+  if (!isSupported) return { refusal: emptyAnswer(415) };
   const message = parsed.content;
   const shape = behaviour.schemaProblems(message, kind);
   const problems = shape.length > 0 ? shape : behaviour.ruleProblems(message, kind);

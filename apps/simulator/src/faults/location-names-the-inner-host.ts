@@ -5,6 +5,6 @@ export const locationNamesTheInnerHost: Fault = {
   area: "headers",
   story: "Behind the new gateway the service sends its clients to a host that they cannot reach.",
   change: (healthy) => ({
-    location: (kind, id) => `http://iom-app-0.iom:8080${healthy.location(kind, id)}`,
+    location: (...message) => `http://iom-app-0.iom:8080${healthy.location(...message)}`,
   }),
 };

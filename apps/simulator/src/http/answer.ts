@@ -3,8 +3,8 @@ export interface Answer {
   readonly status: number;
   /** Names in the case in which they are sent. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Text, or its pieces when it is too long to be held; null for an answer without a body. */
-  readonly body: string | Iterable<string> | null;
+  /** Text, or its pieces when it is too long to be held, or octets; null for an answer without a body. */
+  readonly body: string | Uint8Array | Iterable<string> | null;
 }
 
 /** One thing that is wrong with a request. */

@@ -7,7 +7,7 @@ import type { Answer } from "./answer.ts";
 export async function sendAnswer(answer: Answer, outgoing: ServerResponse): Promise<void> {
   const { status, headers, body } = answer;
   outgoing.sendDate = false;
-  if (body === null || typeof body === "string") {
+  if (body === null || typeof body === "string" || body instanceof Uint8Array) {
     // RFC 9110, 8.6: a 204 must not have the header.
     const length = status === 204 ? {} : { "Content-Length": Buffer.byteLength(body ?? "") };
     outgoing.writeHead(status, { ...length, ...headers }).end(body ?? undefined);

@@ -1,7 +1,8 @@
 import { companies } from "./companies.ts";
 import type { Contact, Customer } from "./order.ts";
+import type { OrderBook } from "./orderBook.ts";
 import { people } from "./people.ts";
-import { createDraw, type Draw, hash, when } from "./random.ts";
+import { type Draw, hash, when } from "./random.ts";
 
 /**
  * The number of a customer of the shops. Every second customer is a branch of the one before, whose number it continues, so that
@@ -15,8 +16,8 @@ export function customerNumber(customer: number): string {
 }
 
 /** How a person or a company is called and reached; the same in every order of that customer. */
-export function renderCustomer(seed: number, customer: number, order: Draw): Customer {
-  const draw = createDraw(hash(seed, customer, 21), 0);
+export function renderCustomer(book: OrderBook, customer: number, order: Draw): Customer {
+  const draw = book.drawOf(hash(book.seed, customer, 21), 0);
   const orderNumber = when(order.chance(0.3), { orderNumber: `BST:${order.digits(5)}` });
   const contact = when(draw.chance(0.8), { contact: renderContact(draw) });
   if (customer % 3 !== 1) return { type: "PERSON", ...draw.pick(people), ...contact, ...orderNumber };

@@ -1,6 +1,6 @@
 import { customerNumber } from "./customers.ts";
 import { type Product, products } from "./products.ts";
-import { hash } from "./random.ts";
+import { createDraw, type Draw, hash } from "./random.ts";
 import { type OrderStateName, states } from "./states.ts";
 import { DAY, MINUTE } from "./time.ts";
 
@@ -11,6 +11,8 @@ import { DAY, MINUTE } from "./time.ts";
 export interface OrderBook {
   readonly seed: number;
   readonly size: number;
+  /** The source of an order's details. */
+  drawOf(seed: number, index: number): Draw;
   /** The indexes of a shop's orders, ascending; none for an unknown shop. */
   indexesOf(shopId: number): Uint32Array;
   shopIdOf(index: number): number;
@@ -61,6 +63,7 @@ export function createOrderBook(size: number, seed: number): OrderBook {
   return {
     seed,
     size,
+    drawOf: createDraw,
     indexesOf: (shopId) => indexesOf(shopId, size),
     shopIdOf,
     orderNumberOf: (index) => {

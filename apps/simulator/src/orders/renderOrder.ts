@@ -2,7 +2,7 @@ import { renderCustomer } from "./customers.ts";
 import type { Address, Document, Note, Order, Shop } from "./order.ts";
 import type { OrderBook } from "./orderBook.ts";
 import { places } from "./places.ts";
-import { createDraw, type Draw, when } from "./random.ts";
+import { type Draw, when } from "./random.ts";
 import { renderAddresses } from "./renderAddresses.ts";
 import { renderPayment } from "./renderPayment.ts";
 import { renderPosition } from "./renderPosition.ts";
@@ -14,13 +14,13 @@ import { formatInstant, MINUTE } from "./time.ts";
 
 /** The order with that index as the service sends it. */
 export function renderOrder(book: OrderBook, index: number): Order {
-  const draw = createDraw(book.seed, index);
+  const draw = book.drawOf(book.seed, index);
   const place = draw.pick(places);
   const state = book.stateOf(index);
   const created = book.creationOf(index);
   const offset = book.offsetOf(index);
   const products = book.productsOf(index);
-  const customer = renderCustomer(book.seed, book.customerOf(index), draw);
+  const customer = renderCustomer(book, book.customerOf(index), draw);
   const shipsByMail = products.some((product) => product.immaterial);
   const addresses = index % 31 === 30 ? [] : renderAddresses(index, draw, { customer, place, shipsByMail });
   const quantities = products.map(() => 1 + draw.below(4));

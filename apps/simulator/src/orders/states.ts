@@ -23,3 +23,19 @@ export interface OrderStateName {
 export function hasReached(stage: Stage, milestone: Stage): boolean {
   return progress.indexOf(stage) >= progress.indexOf(milestone);
 }
+
+const life: readonly OrderStateName[] = [
+  { name: "STATE_APPROVAL", stage: "arrived" },
+  { name: "STATE_COMMISSIONED", stage: "commissioned" },
+  { name: "STATE_CONFIRMED", stage: "confirmed" },
+  { name: "STATE_DISPATCHED", stage: "dispatched" },
+  { name: "STATE_INVOICED", stage: "dispatched" },
+  { name: "STATE_CLOSED", stage: "dispatched" },
+  { name: "STATE_RETURNED", stage: "returned" },
+];
+
+/** The state that follows after so many steps; the last one stays. */
+export function later(state: OrderStateName, steps: number): OrderStateName {
+  const place = life.findIndex(({ name }) => name === state.name) + steps;
+  return life[Math.min(place, life.length - 1)] ?? state;
+}
