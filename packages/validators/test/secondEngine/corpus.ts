@@ -33,10 +33,16 @@ export function donorsOf(contract: Contract): readonly Json[] {
 }
 
 /** Different values for one schema: from the arbitraries, and what blind mutations make of the valid ones. */
-export function corpusOf(contract: Contract, name: string, donors: readonly Json[], counts: Counts): readonly Specimen[] {
+export function corpusOf(
+  contract: Contract,
+  name: string,
+  donors: readonly Json[],
+  counts: Counts,
+): readonly Specimen[] {
   const random = randomSource(counts.mutated);
   const arbitraries = arbitrariesOf(contract).schema({ name });
-  const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): readonly T[] => fc.sample(arbitrary, { seed: numRuns, numRuns });
+  const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): readonly T[] =>
+    fc.sample(arbitrary, { seed: numRuns, numRuns });
   const valid = sample(arbitraries.valid(sizes), counts.valid);
   const specimens = new Map<string, Specimen>();
   for (const value of valid) specimens.set(JSON.stringify(value), { value, meant: true });

@@ -32,8 +32,32 @@ const knownDifferences: readonly KnownDifference[] = [
   {
     engines: ["@cfworker/json-schema", "ajv"],
     format: "uri",
-    texts: /^[a-z][a-z\d+.-]*:\/\/[^/?#]*:\d*[^\d/?#]/i,
-    reason: "RFC 3986, 3.2.3: a port has digits only; the engines take an authority that is wrong for a path",
+    texts: /^[a-z][a-z\d+.-]*:(?:[?#]|$)/i,
+    reason: "RFC 3986, 3.3: a path may be empty; the engines want a character of it",
+  },
+  {
+    engines: ["@cfworker/json-schema", "ajv"],
+    format: "uri or uri-reference",
+    texts: /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*[:@]/i,
+    reason: "RFC 3986, 3.2: user information, host and port; the engines take an authority that is wrong for a path",
+  },
+  {
+    engines: ["@cfworker/json-schema", "ajv"],
+    format: "uri or uri-reference",
+    texts: /^(?:[a-z][a-z\d+.-]*:)?\/\[/i,
+    reason: "RFC 3986, 3: two slashes before an authority; the engines are content with one",
+  },
+  {
+    engines: ["@cfworker/json-schema", "ajv"],
+    format: "uri-reference",
+    texts: /^(?![a-z][a-z\d+.-]*:)[^/?#]*:/i,
+    reason: "RFC 3986, 4.2: no colon in the first segment but after a scheme; the engines take it",
+  },
+  {
+    engines: ["@cfworker/json-schema", "ajv"],
+    format: "uri-reference",
+    texts: /^[\w\-.~!$&'()*+,;=:@/?#%]*"[\w\-.~!$&'()*+,;=:@/?#%"]*$/,
+    reason: "RFC 3986, 2: no quotation mark; the engines take it",
   },
 ];
 
