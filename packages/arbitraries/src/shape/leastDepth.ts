@@ -1,6 +1,7 @@
 import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
 import { allOfThese } from "./allOfThese.ts";
 import { formsOf } from "./formsOf.ts";
+import { meantTypes } from "./meantTypes.ts";
 import type { Shape } from "./shape.ts";
 
 const known = new WeakMap<Contract, Map<Schema, number>>();
@@ -41,8 +42,9 @@ export function leastDepthOfShape(contract: Contract, shape: Shape): number {
 }
 
 function shapeDepth(contract: Contract, shape: Shape, depthOf: (schema: Schema) => number): number {
-  if (shape.values !== null || shape.types.some((type) => type !== "object" && type !== "array")) return 0;
-  const depths = shape.types.map((type) => {
+  const types = meantTypes(shape);
+  if (shape.values !== null || types.some((type) => type !== "object" && type !== "array")) return 0;
+  const depths = types.map((type) => {
     if (type === "object") return objectDepth(contract, shape, depthOf);
     const items = requiredItems(shape);
     return items === null ? Number.POSITIVE_INFINITY : deepest(items.map(depthOf));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Generation } from "./generation.ts";
 import { lazyArbitrary } from "./lazyArbitrary.ts";
+import { NoValueError } from "./noValueError.ts";
 
 /** How often a filter was asked and refused, by its reason. */
 export interface FilterCount {
@@ -27,17 +28,24 @@ const DRAWN = 10_000;
  * so that what they refuse can be counted.
  *
  * @param reason What the values must be; ends the sentence "found no value that …"
- * @throws Error when the first value is wanted and none is found
+ * @param whenNone Whether it means that there is no value at all when none is found, or only that none could be made
+ * @throws NoValueError, or Error for `unknown`, when the first value is wanted and none is found
  */
 export function filtered<T>(
   generation: Generation,
   reason: string,
   arbitrary: fc.Arbitrary<T>,
   predicate: (value: T) => boolean,
+  whenNone: "impossible" | "unknown" = "impossible",
 ): fc.Arbitrary<T> {
   return lazyArbitrary(() => {
     const refused = fc.sample(arbitrary, { numRuns: TRIALS, seed: 1 }).filter((value) => !predicate(value)).length;
-    if (refused > MOST_REFUSED) return collected(reason, arbitrary, predicate);
+    if (refused > MOST_REFUSED) {
+      const found = collect(arbitrary, predicate);
+      const message = `found no value that ${reason} in ${DRAWN} tries`;
+      if (found.length === 0) throw whenNone === "unknown" ? new Error(message) : new NoValueError(message);
+      return fc.constantFrom(...found);
+    }
     const ofGeneration = counts.get(generation) ?? new Map<string, { asked: number; refused: number }>();
     counts.set(generation, ofGeneration);
     const count = ofGeneration.get(reason) ?? { asked: 0, refused: 0 };
@@ -46,17 +54,15 @@ export function filtered<T>(
   });
 }
 
-function collected<T>(reason: string, arbitrary: fc.Arbitrary<T>, predicate: (value: T) => boolean): fc.Arbitrary<T> {
+/** Different values that satisfy a predicate, short ones first. */
+function collect<T>(arbitrary: fc.Arbitrary<T>, predicate: (value: T) => boolean): readonly T[] {
   const found = new Map<string, T>();
   for (let drawn = 0; drawn < DRAWN && found.size < COLLECTED; drawn += 1000) {
     for (const value of fc.sample(arbitrary, { numRuns: 1000, seed: drawn })) {
       if (found.size < COLLECTED && predicate(value)) found.set(JSON.stringify(value), value);
     }
   }
-  if (found.size === 0) throw new Error(`found no value that ${reason} in ${DRAWN} tries`);
-  return fc.constantFrom(
-    ...[...found].toSorted(([one], [other]) => one.length - other.length).map(([, value]) => value),
-  );
+  return [...found].toSorted(([one], [other]) => one.length - other.length).map(([, value]) => value);
 }
 
 /** What the filters of a generation have refused so far. */

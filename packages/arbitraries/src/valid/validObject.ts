@@ -1,7 +1,7 @@
 import type { Json, Schema } from "@iom-conformance/contract";
 import type fc from "fast-check";
 import { pointerOf } from "../jsonPointer.ts";
-import { leastDepth } from "../shape/leastDepth.ts";
+import { leastDepth, leastDepthOfShape } from "../shape/leastDepth.ts";
 import { leadsToRecursion } from "../shape/recursion.ts";
 import type { Shape } from "../shape/shape.ts";
 import type { Demands } from "./demands.ts";
@@ -59,8 +59,10 @@ function flattest(
 ): readonly Field[] {
   if (place.depth <= generation.options.maxDepth || shape.minProperties <= fields.length) return [];
   const depthOf = (name: string): number => leastDepth(generation.contract, shape.properties.get(name) ?? {});
+  // What is as deep as the object itself would not end.
+  const limit = leastDepthOfShape(generation.contract, shape);
   return [...new Set(names)]
-    .filter((name) => !fields.some((field) => field.name === name))
+    .filter((name) => depthOf(name) < limit && !fields.some((field) => field.name === name))
     .toSorted((one, other) => depthOf(one) - depthOf(other))
     .flatMap((name) => {
       const present = new Set(demands.present).add(name);

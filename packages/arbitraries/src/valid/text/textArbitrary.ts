@@ -44,7 +44,7 @@ function make(generation: Generation, shape: Shape, documented: readonly string[
   const ruled = ruledText(generation, shape, length, fits, formats);
   if (ruled === null && examples.length > 0) return fc.constantFrom(...examples);
   return weighted([
-    [4, ruled ?? filtered(generation, rulesOf(shape, length), plainText(length, []), fits)],
+    [4, ruled ?? filtered(generation, rulesOf(shape, length), plainText(length, []), fits, "unknown")],
     [1, examples.length === 0 ? null : fc.constantFrom(...examples)],
   ]);
 }
