@@ -9,6 +9,9 @@ import type { Pair } from "./pair.ts";
 import { separatorOf } from "./separatorOf.ts";
 import { travelable } from "./untravelable.ts";
 
+/** The largest integer below 2^63 that a number of JavaScript is; the shortest text of 2^63 itself says more than 2^63. */
+export const LARGEST_INT64 = 2 ** 63 - 1024;
+
 /** A value of a parameter as it travels; no pairs for an empty list, which cannot travel. */
 export function pairsOf(parameter: Parameter, value: Json): readonly Pair[] {
   if (isArray(value) && value.length === 0) return [];
@@ -16,8 +19,9 @@ export function pairsOf(parameter: Parameter, value: Json): readonly Pair[] {
   return [[parameter.name, serializeSimpleParameter(value)]];
 }
 
-/** The value with other characters in its texts for those that may not arrive as they were sent. */
+/** The value with other characters in its texts for those that may not arrive as they were sent, and with numbers that need no exponent. */
 export function travelableValue(parameter: Parameter, value: Json): Json {
+  if (typeof value === "number") return withoutExponent(value);
   if (typeof value === "string") return travelable(parameter.in, value);
   if (isArray(value)) return value.map((item) => inList(parameter, item));
   if (!isObject(value)) return value;
@@ -25,7 +29,15 @@ export function travelableValue(parameter: Parameter, value: Json): Json {
 }
 
 function inList(parameter: Parameter, item: Json): Json {
+  if (typeof item === "number") return withoutExponent(item);
   return typeof item === "string" ? travelable(parameter.in, item, separatorOf(parameter) ?? "") : item;
+}
+
+/** The number, or one on the same side of zero that every reader reads as it is written. */
+function withoutExponent(value: number): number {
+  const size = Math.abs(value);
+  if (value === 0 || (size >= 1e-6 && size <= LARGEST_INT64)) return value;
+  return Math.sign(value) * (size < 1 ? 1e-6 : Number.MAX_SAFE_INTEGER);
 }
 
 /** The texts of which a parameter's pairs are made: one for each item of a list or property of an object. */

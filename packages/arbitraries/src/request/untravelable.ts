@@ -27,7 +27,7 @@ export function untravelable(place: Parameter["in"], text: string): string | nul
   return rules[place].find(({ pattern }) => pattern.test(text))?.reason ?? null;
 }
 
-/** The text, with another character for each that may not arrive as it was sent. It has as many code points. */
+/** The text, with another character for each that may not arrive as it was sent. It has as many code points, but one where none cannot travel. */
 export function travelable(place: Parameter["in"], text: string, separators = ""): string {
   const clean = text.trim() === text ? text : text.replaceAll(/^\s+|\s+$/g, (blanks) => "x".repeat([...blanks].length));
   const kept = [...clean]
@@ -35,5 +35,5 @@ export function travelable(place: Parameter["in"], text: string, separators = ""
       separators.includes(character) || untravelable(place, `a${character}a`) !== null ? "x" : character,
     )
     .join("");
-  return kept === "" || untravelable(place, kept) === null ? kept : "x".repeat([...kept].length);
+  return untravelable(place, kept) === null ? kept : "x".repeat(Math.max(1, [...kept].length));
 }
