@@ -2,6 +2,7 @@
  * Runs the benchmarks, or those that are named as arguments, and prints a table. Exits with 1 when a target is missed.
  */
 import { availableParallelism } from "node:os";
+import { arbitraries } from "./arbitraries.ts";
 import { crawlMemory } from "./crawlMemory.ts";
 import { installSize } from "./installSize.ts";
 import { startup } from "./startup.ts";
@@ -10,7 +11,7 @@ import { isMet, renderTable } from "./support/renderTable.ts";
 import { validators } from "./validators.ts";
 import { wholeRun } from "./wholeRun.ts";
 
-const benchmarks = [validators, startup, wholeRun, crawlMemory, installSize];
+const benchmarks = [validators, arbitraries, startup, wholeRun, crawlMemory, installSize];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => benchmarks.every((benchmark) => benchmark.name !== name));

@@ -11,19 +11,7 @@ export interface Measurement {
 
 export interface Quantity {
   readonly value: number;
-  readonly unit:
-    | "s"
-    | "ms"
-    | "MB"
-    | "kB"
-    | "bytes"
-    | "requests"
-    | "packages"
-    | "/s"
-    | "%"
-    | "variants"
-    | "places"
-    | "rules";
+  readonly unit: "s" | "ms" | "MB" | "bytes" | "requests" | "packages" | "/s" | "%" | "variants" | "bounds" | "rules";
 }
 
 /** The most or the least that is allowed, or how many times the rival's value ours has to be at least. */

@@ -1,13 +1,11 @@
 import { median } from "./median.ts";
+import { processorTime } from "./processorTime.ts";
 
 const ROUNDS = 21;
 const SLICE_MS = 40;
 const WARM_UP_MS = 400;
 /** Operations between two looks at the clock take about this long. */
 const BATCH_MS = 2;
-
-/** Kept so that no engine may leave out work whose result nobody uses. */
-let kept: unknown;
 
 interface Contender {
   readonly work: () => unknown;
@@ -16,8 +14,8 @@ interface Contender {
 }
 
 /**
- * How often per second each of several programs can be run: the median of short slices in which they take turns, so that all of them
- * suffer alike from what else the machine does.
+ * How often per second of this thread's processor time each of several programs can be run: the median of short slices in which they
+ * take turns. What helpers of the engine do beside the thread, such as collecting garbage, is free.
  */
 export function rates<Name extends string>(
   programs: { readonly [name in Name]: () => unknown },
@@ -39,18 +37,16 @@ export function rates<Name extends string>(
 }
 
 function rateDuring(work: () => unknown, batch: number, milliseconds: number): number {
-  const start = performance.now();
+  const start = processorTime();
   let runs = 0;
   let elapsed = 0;
+  let kept: unknown;
   while (elapsed < milliseconds) {
     for (let index = 0; index < batch; index += 1) kept = work();
     runs += batch;
-    elapsed = performance.now() - start;
+    elapsed = processorTime() - start;
   }
+  // Used, so that no work is left out because nobody looks at its result.
+  if (kept === undefined) throw new Error("a program returned nothing");
   return (runs * 1000) / elapsed;
-}
-
-/** The last result of a measured program. */
-export function lastResult(): unknown {
-  return kept;
 }
