@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Contract, constraintsOf, type Schema } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { type Breaks, breaksOf } from "../src/invalid/breaksOf.ts";
@@ -24,7 +25,8 @@ export function confirmedBreaks(contract: Contract, schema: Schema, numRuns: num
     for (const { value, violation } of fc.sample(one.arbitrary, { numRuns, seed })) {
       const found = generation.judge.judge(schema, value).map(({ path, keyword }) => `${keyword} at "${path}"`);
       const promised = `${violation.keyword} at "${violation.path}"`;
-      const exists = valueAt(JSON.parse(JSON.stringify(value)), violation.path) !== undefined;
+      const travelled = JSON.parse(JSON.stringify(value));
+      const exists = valueAt(travelled, violation.path) !== undefined && isDeepStrictEqual(travelled, value);
       if (found.join() !== promised || !exists || !fits(violation.path, one.path)) {
         wrong.push(
           `${one.path} ${one.keyword} ${one.kind}: ${promised}, but found ${found.join(" and ") || "nothing"}`,

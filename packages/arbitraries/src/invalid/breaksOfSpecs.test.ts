@@ -20,7 +20,7 @@ const totals: { readonly [api: string]: { readonly [count: string]: number } } =
 describe.each(contracts.map((contract) => ({ name: contract.id, contract })))("breaksOf $name", ({ contract }) => {
   const results = new Map<string, Confirmation>();
   const resultOf = (name: string): Confirmation => {
-    const result = results.get(name) ?? confirmedBreaks(contract, reference(name), 2);
+    const result = results.get(name) ?? confirmedBreaks(contract, reference(name), 1);
     results.set(name, result);
     return result;
   };

@@ -37,14 +37,14 @@ export function withPromises(spot: Spot, value: Json, untouched: string | null):
   const { generation, place, schema } = spot;
   const findings = (candidate: Json) =>
     generation.judge.judge(schema, candidate).map(({ path, message }) => `${path} ${message}`);
-  const frozen = untouched === null ? null : partToKeep(value, untouched, findings(value).length === 0);
-  const kept = (candidate: Json) => (frozen === null ? null : (valueAt(candidate, frozen) ?? null));
   const repair: Repair = {
     isFixed: (path) => isOverridden(generation, { ...place, path: place.path + path }),
     firstFitting: (before, candidates) => {
-      const known = findings(before).join("\n");
+      const known = findings(before);
+      const frozen = untouched === null ? null : partToKeep(value, untouched, known.length === 0);
+      const kept = (candidate: Json) => (frozen === null ? null : (valueAt(candidate, frozen) ?? null));
       const isAsWrong = (candidate: Json) =>
-        jsonEqual(kept(candidate), kept(value)) && findings(candidate).join("\n") === known;
+        jsonEqual(kept(candidate), kept(value)) && findings(candidate).join("\n") === known.join("\n");
       return candidates.find(isAsWrong) ?? before;
     },
   };
