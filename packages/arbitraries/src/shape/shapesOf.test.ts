@@ -62,6 +62,7 @@ describe("shapesOf", () => {
   });
 
   it.each<{ readonly name: string; readonly schema: Json }>([
+    { name: "what refuses everything", schema: { type: "string", not: { description: "anything" } } },
     { name: "contradicting types", schema: { type: "string", allOf: [{ type: "integer" }] } },
     { name: "contradicting values", schema: { enum: [1, 2], allOf: [{ const: 3 }] } },
     { name: "values outside of the bounds", schema: { enum: [1, 2], minimum: 3 } },
@@ -70,13 +71,10 @@ describe("shapesOf", () => {
       name: "a required name that may not be there",
       schema: { type: "object", required: ["a"], additionalProperties: false },
     },
-    { name: "the same variant twice", schema: { oneOf: [{ type: "string" }, { type: "string" }] } },
-    { name: "a schema and its opposite", schema: { type: "object", required: ["a"], not: { required: ["a"] } } },
+    { name: "the same variant twice", schema: { oneOf: [ref("Other"), ref("Other")] } },
   ])("has none for $name", ({ schema }) => {
-    const { contract, shapes: found } = shapes({ Value: schema });
-    expect(
-      found.flatMap((shape) => narrowedShapes(contract, shape)).filter(({ excluded }) => excluded.length === 0),
-    ).toEqual([]);
+    const { contract, shapes: found } = shapes({ Value: schema, Other: { type: "string" } });
+    expect(found.flatMap((shape) => narrowedShapes(contract, shape))).toEqual([]);
   });
 
   it("tells all variants of the bundled contracts apart without trying", async () => {

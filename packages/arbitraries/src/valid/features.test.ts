@@ -436,6 +436,12 @@ const composed: readonly Feature[] = [
 
 const recursive: readonly Feature[] = [
   {
+    name: "a chain",
+    schemas: { Value: { type: "object", properties: { next: ref("Value") } } },
+    seen: [is({}), (value) => depthOf(value) === 4],
+    never: (value) => depthOf(value) > 4,
+  },
+  {
     name: "a tree",
     schemas: {
       Value: {
@@ -529,6 +535,16 @@ describe("schemas without values", () => {
     {
       name: "one that contradicts itself",
       schemas: { Value: { type: "integer", minimum: 5, maximum: 3 } },
+      message: /no finite value satisfies Value/,
+    },
+    {
+      name: "one that refuses what it asks for",
+      schemas: { Value: { type: "object", required: ["a"], not: { required: ["a"] } } },
+      message: /no finite value satisfies Value/,
+    },
+    {
+      name: "one whose variants say the same",
+      schemas: { Value: { oneOf: [{ type: "string" }, { type: "string", description: "again" }] } },
       message: /no finite value satisfies Value/,
     },
     {
