@@ -114,4 +114,6 @@ export interface Secrets {
   readonly basic: { readonly username: string; readonly password: string } | null;
   readonly bearer: string | null;
   readonly jwtSecret: string | null;
+  /** The user who logs in and may do nothing. */
+  readonly forbidden: { readonly username: string; readonly password: string } | null;
 }

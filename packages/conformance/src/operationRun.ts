@@ -209,5 +209,6 @@ function secretsOf({ auth }: RunSettings): Secrets {
     basic: auth.basic ?? null,
     bearer: auth.bearer?.token ?? null,
     jwtSecret: auth.jwtSecret ?? null,
+    forbidden: auth.forbidden?.basic ?? null,
   };
 }

@@ -38,8 +38,10 @@ export type {
   Permission,
   Reference,
   SchemaTraits,
+  SecuritySchemeTraits,
   Sorting,
   SortKey,
+  TokenTraits,
   Unique,
 } from "./traits.ts";
 export { type PlacedTraits, traitsIn } from "./traitsIn.ts";

@@ -1,4 +1,4 @@
-import type { OperationTraits, ParameterTraits, SchemaTraits } from "./traits.ts";
+import type { OperationTraits, ParameterTraits, SchemaTraits, SecuritySchemeTraits } from "./traits.ts";
 
 /** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -137,6 +137,7 @@ export interface SecurityScheme {
   /** Lower-case HTTP authentication scheme, for `http`. */
   readonly scheme: string | null;
   readonly bearerFormat: string | null;
+  readonly traits: SecuritySchemeTraits;
 }
 
 /** Names of security schemes that together satisfy the operation. */

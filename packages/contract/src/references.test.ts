@@ -84,8 +84,8 @@ components:
       });
     }
     expect(contract.securitySchemes).toEqual([
-      { name: "a", type: "http", scheme: "bearer", bearerFormat: "JWT" },
-      { name: "b", type: "http", scheme: "bearer", bearerFormat: "JWT" },
+      { name: "a", type: "http", scheme: "bearer", bearerFormat: "JWT", traits: {} },
+      { name: "b", type: "http", scheme: "bearer", bearerFormat: "JWT", traits: {} },
     ]);
   });
 

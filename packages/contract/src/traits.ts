@@ -45,13 +45,32 @@ export interface Filter {
   readonly match: "any-of" | "not-before" | "not-after";
 }
 
-/** A permission that is assigned for a scope, such as one shop; `own` and `foreign` are keys of the config's fixtures. */
+/**
+ * A permission that is assigned for a scope, such as one shop; `own` and `foreign` are keys of the config's fixtures. `shown` is where an
+ * item of an answer tells its scope, the same for all items of one scope.
+ */
 export interface Permission {
   readonly name: string;
   readonly scope: string;
   readonly at: { readonly parameter: string } | { readonly body: string };
   readonly own: string;
   readonly foreign: string;
+  readonly shown?: FieldPath;
+}
+
+/** What the document promises about credentials only in prose. */
+export interface SecuritySchemeTraits {
+  readonly token?: TokenTraits;
+}
+
+/** What a JWT of the scheme has to say besides its times, so that one can be minted. */
+export interface TokenTraits {
+  /** The claim that names the user. */
+  readonly user: string;
+  /** Claims with the same value in every token. */
+  readonly claims?: { readonly [claim: string]: string };
+  /** Keys of the config's fixtures that give the claims which differ from deployment to deployment. */
+  readonly fixtures?: { readonly [claim: string]: string };
 }
 
 export interface ParameterTraits {

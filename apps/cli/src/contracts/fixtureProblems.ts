@@ -16,6 +16,9 @@ export function fixtureProblems(config: ConfigFile, contracts: readonly Contract
 export function fixtureKeys(contracts: readonly Contract[]): readonly string[] {
   const keys = new Set<string>();
   for (const contract of contracts) {
+    for (const { traits } of contract.securitySchemes) {
+      for (const key of Object.values(traits.token?.fixtures ?? {})) keys.add(key);
+    }
     for (const { parameters, requestBody, traits } of contract.operations) {
       for (const { own, foreign } of traits.permissions ?? []) keys.add(own).add(foreign);
       for (const parameter of parameters) addKey(keys, parameter.traits.fixture);

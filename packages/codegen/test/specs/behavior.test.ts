@@ -68,11 +68,12 @@ function dangling(contract: Contract, operation: Operation): readonly string[] {
     claims.push([`filter ${name} at ${field}`, typeAt(contract, item, field) === "string"]);
     claims.push([`filter ${name} ${match}`, (match === "any-of") === (parameter(name)?.schema.type === "array")]);
   }
-  for (const { name, at, own, foreign } of permissions) {
+  for (const { name, at, own, foreign, shown } of permissions) {
     const body = operation.requestBody?.content[0]?.schema;
     const isThere =
       "parameter" in at ? parameter(at.parameter) !== undefined : typeAt(contract, body, at.body) !== null;
     claims.push([`permission ${name}`, isThere && [own, foreign].every((key) => fixtures.split(" ").includes(key))]);
+    claims.push([`scope at ${shown}`, shown === undefined || typeAt(contract, item, shown) === "string"]);
   }
   const createdAnswer = operation.responses.find(({ status }) => status === "201");
   claims.push(["created", (created !== undefined) === (createdAnswer !== undefined)]);

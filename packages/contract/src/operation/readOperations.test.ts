@@ -195,10 +195,21 @@ describe("security", () => {
 
   it.each([
     ["of an unknown type", "{ type: magic }", /the type "magic"/],
+    ["whose tokens name no user", "{ type: http, scheme: bearer, x-conformance: { token: {} } }", /token has no user/],
     ["of no HTTP scheme", "{ type: http }", /names no HTTP scheme/],
   ])("schemes %s are refused", (_what, scheme, message) => {
     const text = `${head}paths: {}\ncomponents: { securitySchemes: { a: ${scheme} } }`;
     expect(contractErrorOf(() => contractOf(text)).message).toMatch(message);
+  });
+
+  it("has schemes with traits, or without any", () => {
+    const token = "{ user: name, claims: { sub: Login }, fixtures: { iss: issuer } }";
+    const a = `a: { type: http, scheme: Bearer, x-conformance: { token: ${token} } }`;
+    const text = `${head}paths: {}\ncomponents: { securitySchemes: { ${a}, b: { type: http, scheme: basic } } }`;
+    expect(contractOf(text).securitySchemes.map(({ traits }) => traits)).toEqual([
+      { token: { user: "name", claims: { sub: "Login" }, fixtures: { iss: "issuer" } } },
+      {},
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { isArray, isObject, own } from "../json.ts";
 import type { LoadContext } from "../loadContext.ts";
 import type { JsonObject, SecurityRequirement, SecurityScheme } from "../model.ts";
 import type { References } from "../references.ts";
+import { readSecuritySchemeTraits } from "../traits/readTraits.ts";
 
 const schemeTypes: ReadonlySet<string> = new Set(["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"]);
 
@@ -20,7 +21,11 @@ export function readSecuritySchemes(context: LoadContext, references: References
 function readScheme(context: LoadContext, name: string, raw: JsonObject): SecurityScheme {
   const type = own(raw, "type");
   const bearerFormat = own(raw, "bearerFormat");
-  const shared = { name, bearerFormat: typeof bearerFormat === "string" ? bearerFormat : null };
+  const shared = {
+    name,
+    bearerFormat: typeof bearerFormat === "string" ? bearerFormat : null,
+    traits: readSecuritySchemeTraits(context, raw),
+  };
   if (type === "basic") {
     context.warn(
       "swagger-basic",

@@ -1,7 +1,7 @@
 import { own } from "../json.ts";
 import type { LoadContext } from "../loadContext.ts";
 import type { JsonObject } from "../model.ts";
-import type { OperationTraits, ParameterTraits, SchemaTraits } from "../traits.ts";
+import type { OperationTraits, ParameterTraits, SchemaTraits, SecuritySchemeTraits } from "../traits.ts";
 import { either, flag, list, map, object, path, requireShape, type Shape, text, word } from "./shape.ts";
 
 const extension = "x-conformance";
@@ -18,13 +18,16 @@ const operationTraits = object(
     }),
     filters: list(object({ parameter: text, field: path, match: word("any-of", "not-before", "not-after") })),
     permissions: list(
-      object({
-        name: text,
-        scope: text,
-        at: either(object({ parameter: text }), object({ body: path })),
-        own: text,
-        foreign: text,
-      }),
+      object(
+        {
+          name: text,
+          scope: text,
+          at: either(object({ parameter: text }), object({ body: path })),
+          own: text,
+          foreign: text,
+        },
+        { shown: path },
+      ),
     ),
     created: object({ header: text }),
     errors: object({ mediaType: text, status: path }),
@@ -32,6 +35,8 @@ const operationTraits = object(
 );
 
 const parameterTraits = object({}, { fixture: text });
+
+const securitySchemeTraits = object({}, { token: object({ user: text }, { claims: map(text), fixtures: map(text) }) });
 
 const schemaTraits = object(
   {},
@@ -54,6 +59,11 @@ export function readOperationTraits(context: LoadContext, operation: JsonObject)
 /** The traits of a parameter; without any, an empty object. */
 export function readParameterTraits(context: LoadContext, parameter: JsonObject): ParameterTraits {
   return (read(context, parameter, parameterTraits) ?? {}) as ParameterTraits;
+}
+
+/** The traits of a security scheme; without any, an empty object. */
+export function readSecuritySchemeTraits(context: LoadContext, scheme: JsonObject): SecuritySchemeTraits {
+  return (read(context, scheme, securitySchemeTraits) ?? {}) as SecuritySchemeTraits;
 }
 
 /** The traits of a schema, if it has any. */
