@@ -8,7 +8,7 @@ import { missesOf } from "./missesOf.ts";
 import type { Miss, NearMiss } from "./nearMiss.ts";
 import { type Visit, visitPlaces } from "./places.ts";
 import { rulesOf } from "./rulesOf.ts";
-import type { Rule, Spot } from "./spot.ts";
+import { isDelicate, type Rule, type Spot } from "./spot.ts";
 import { suchThat } from "./suchThat.ts";
 import { type Outcome, tryOut } from "./tryOut.ts";
 
@@ -124,11 +124,12 @@ function outcomeHere(spot: Spot, rule: Rule, miss: NearMiss): Outcome {
 }
 
 /** Whether the rules of a place alone tell that a near miss breaks nothing else. */
-function isCertain({ shape }: Spot, rules: readonly Rule[], { keyword }: Rule): boolean {
-  if (shape.chosen.length > 0 || shape.excluded.length > 0) return false;
+function isCertain(spot: Spot, rules: readonly Rule[], { keyword, part }: Rule): boolean {
+  if (isDelicate(spot)) return false;
+  const { shape } = spot;
   switch (keyword) {
     case "type":
-      return rules.filter((rule) => rule.keyword === "type").length === 1;
+      return rules.every((rule) => rule.part === part);
     case "required":
       return shape.minProperties === 0 && shape.values === null;
     case "format":

@@ -48,8 +48,7 @@ export function childrenOf(spot: Spot, parts: readonly Source[]): readonly Child
     for (const [name, schema] of shape.properties) {
       const isForbidden = shape.absent.has(name) || shape.maxProperties <= 0;
       const blocked = fixed ?? (isForbidden ? "the property may not be there" : null);
-      const select: Select = ({ properties = {} }) => (Object.hasOwn(properties, name) ? properties[name] : undefined);
-      add(childPointer("", name), schema, select, blocked, () => upFrom(spot, name));
+      add(childPointer("", name), schema, propertyOf(name), blocked, () => upFrom(spot, name));
     }
     if (typeof shape.additional === "object") {
       add("/*", shape.additional, additionalOf, fixed, () => upFrom(spot, null));
@@ -57,13 +56,21 @@ export function childrenOf(spot: Spot, parts: readonly Source[]): readonly Child
   }
   if (shape.types.includes("array") && shape.items !== null) {
     const blocked = fixed ?? (shape.maxItems < 1 ? "the list may have no items" : null);
-    add(
-      "/*",
-      shape.items,
-      ({ items }) => items,
-      blocked,
-      () => ({ step: itemStep(spot), isMeant: true }),
-    );
+    add("/*", shape.items, itemsOf, blocked, () => ({ step: itemStep(spot), isMeant: true }));
+  }
+
+  // What the schemas speak of, although no value of the shape has it.
+  for (const { schema: part } of parts) {
+    const names = Object.keys(part.properties ?? {});
+    const selects = [
+      ...names.map((name) => [childPointer("", name), propertyOf(name)] as const),
+      ["/*", itemsOf] as const,
+    ];
+    for (const [name, select] of selects) {
+      const schema = select(part);
+      if (schema === undefined || children.some((child) => child.name === name)) continue;
+      add(name, schema, select, "no value has it there", () => upFrom(spot, null));
+    }
   }
   return children;
 }
@@ -90,6 +97,14 @@ export function together(one: Child, other: Child): Child {
     steps: [...one.steps, ...other.steps],
     doubtful: [...one.doubtful, ...other.doubtful],
   };
+}
+
+function propertyOf(name: string): Select {
+  return ({ properties = {} }) => (Object.hasOwn(properties, name) ? properties[name] : undefined);
+}
+
+function itemsOf({ items }: Schema): Schema | undefined {
+  return items;
 }
 
 function additionalOf({ additionalProperties }: Schema): Schema | undefined {

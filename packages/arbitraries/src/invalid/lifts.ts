@@ -10,7 +10,7 @@ import { breaksOnly } from "./breaksOnly.ts";
 import { keepPromises } from "./keepPromises.ts";
 import type { Miss } from "./nearMiss.ts";
 import { childPointer } from "./pointers.ts";
-import { type Rule, type Spot, validAt } from "./spot.ts";
+import { isDelicate, type Rule, type Spot, validAt } from "./spot.ts";
 import { suchThat } from "./suchThat.ts";
 
 /**
@@ -110,7 +110,7 @@ export function raiseAny(steps: readonly Step[], misses: fc.Arbitrary<Miss>): fc
  * what it must not be, only a judge can tell.
  */
 export function liftAny(steps: readonly Step[]): Lift {
-  const doubtful = steps.find(({ spot: { shape } }) => shape.chosen.length > 0 || shape.excluded.length > 0);
+  const doubtful = steps.find(({ spot }) => isDelicate(spot));
   if (doubtful === undefined) return (misses) => raiseAny(steps, misses);
   const { generation, schema } = doubtful.spot;
   return (misses, rule) =>

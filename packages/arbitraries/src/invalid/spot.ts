@@ -47,3 +47,14 @@ export function validAt(
 export function allows(spot: Spot, ...types: readonly SchemaType[]): boolean {
   return spot.shape.types.some((type) => types.includes(type));
 }
+
+/** Whether a change of one thing may change what else is wrong: which variant a value is, what it must not be, how much there is of it. */
+export function isDelicate({ shape, parts }: Spot): boolean {
+  return (
+    shape.chosen.length > 0 ||
+    shape.excluded.length > 0 ||
+    shape.minProperties > 0 ||
+    shape.maxProperties < Number.POSITIVE_INFINITY ||
+    parts.some(({ not }) => not !== undefined)
+  );
+}

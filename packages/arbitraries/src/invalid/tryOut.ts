@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { breaksOnly } from "./breaksOnly.ts";
 import type { Step } from "./lifts.ts";
 import type { Miss, NearMiss } from "./nearMiss.ts";
-import type { Rule, Spot } from "./spot.ts";
+import { isDelicate, type Rule, type Spot } from "./spot.ts";
 
 /** What a judge says about the values of a near miss. */
 export type Outcome =
@@ -48,8 +48,8 @@ export function tryOut(spot: Spot, rule: Rule, { misses }: NearMiss): Outcome {
  * @param schema What must stand inside
  */
 export function isReportedThrough({ spot, raise }: Step, schema: Schema): boolean {
-  const { generation, shape } = spot;
-  if (shape.chosen.length === 0 && shape.excluded.length === 0) return true;
+  const { generation } = spot;
+  if (!isDelicate(spot)) return true;
   const { judge } = generation.judge;
   const probe = probes.find((value) => judge(schema, value).length === 1 && judge(schema, value)[0]?.path === "");
   if (probe === undefined) return false;
