@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { createSchemaJudge } from "@iom-conformance/codegen";
 import { type Contract, loadContract, type Schema } from "@iom-conformance/contract";
 import fc from "fast-check";
@@ -12,7 +13,8 @@ import { generationOf } from "./generation.ts";
 import { NoValueError } from "./noValueError.ts";
 import { validValue } from "./validValue.ts";
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve("@readme/oas-examples/package.json"));
 
 /** Documents of a public collection, with how many schemas they have and which of those no value satisfies. */
 const documents: readonly {
@@ -42,7 +44,7 @@ const documents: readonly {
 
 describe.each(documents)("$file", ({ file, schemas, impossible }) => {
   it("has valid values for every schema, as two engines agree", { timeout: 120_000 }, async () => {
-    const text = await readFile(resolve(`@readme/oas-examples/${file}`), "utf8");
+    const text = await readFile(join(folder, file), "utf8");
     const contract = loadContract({ document: { file, text } });
     const generation = generationOf(contract);
     const { judge } = createSchemaJudge(contract);
