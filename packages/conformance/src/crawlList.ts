@@ -123,6 +123,7 @@ export function withoutBody(answer: Answer): Answer {
 /** Reads the headers at once and in a loop: a closure that reads them would share its scope with the one that is returned, and keep the answer. */
 function keptHeaders(answer: Answer): Answer["header"] {
   const kept = new Map<string, string | null>();
-  for (const name of ["content-type", "retry-after", "location", "www-authenticate"]) kept.set(name, answer.header(name));
+  for (const name of ["content-type", "retry-after", "location", "www-authenticate"])
+    kept.set(name, answer.header(name));
   return (name) => kept.get(name.toLowerCase()) ?? null;
 }

@@ -1,7 +1,8 @@
 import { defineCheck } from "@iom-conformance/conformance";
-import { rawCredentials } from "../support/basicCredentials.ts";
-import { acceptedToken, payloadOf, withPayload } from "../support/forgedTokens.ts";
-import { judgeStatus } from "../support/judgeStatus.ts";
+import { acceptedToken } from "../support/acceptedToken.ts";
+import { UNKNOWN_USER } from "../support/basicCredentials.ts";
+import { forUser, payloadOf, withPayload } from "../support/forgedTokens.ts";
+import { judgeForgeries } from "../support/judgeForgeries.ts";
 import { acceptsScheme } from "../support/neededCredentials.ts";
 
 /** What an attacker would gain: so many more seconds. */
@@ -13,16 +14,18 @@ export const alteredTokenIsRefused = defineCheck({
   requirements: ["authentication#altered-token-is-refused"],
   each: "operation",
   needs: ["token", "deployment"],
-  requests: 2,
+  requests: 3,
   applies: (_subject, { contract, operation }) => acceptsScheme(contract, operation, "bearer"),
   async judge(context) {
     const token = await acceptedToken(context, "bearer");
     const claims = payloadOf(token) ?? {};
-    const altered = withPayload(token, {
-      ...claims,
-      exp: (claims.exp ?? Math.floor(context.now() / 1000)) + ANOTHER_DAY,
-    });
-    const answer = await context.send(context.request({ credentials: rawCredentials(`Bearer ${altered}`) }));
-    return judgeStatus(answer, 401, { token: "expires a day later, signature kept" });
+    const { exp = Math.floor(context.now() / 1000) } = claims;
+    const later = withPayload(token, { ...claims, exp: exp + ANOTHER_DAY });
+    // A user who exists, so that nothing but the signature speaks against the token.
+    const another = withPayload(token, forUser(context, claims, context.secrets.forbidden?.username ?? UNKNOWN_USER));
+    return judgeForgeries(context, [
+      { authorization: `Bearer ${later}`, input: { token: "expires a day later, signature kept" } },
+      { authorization: `Bearer ${another}`, input: { token: "for another user, signature kept" } },
+    ]);
   },
 });

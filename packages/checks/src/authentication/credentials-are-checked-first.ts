@@ -1,23 +1,39 @@
-import { defineCheck, skip } from "@iom-conformance/conformance";
-import { brokenInputs, canBreakInput } from "../support/brokenInput.ts";
+import { defineCheck, pass } from "@iom-conformance/conformance";
+import type { AnyContext } from "../support/anyContext.ts";
+import { type BrokenInput, brokenInputs } from "../support/brokenInput.ts";
+import { unknownScope } from "../support/foreignScope.ts";
 import { judgeStatus } from "../support/judgeStatus.ts";
+import { UNKNOWN_MEDIA_TYPE } from "../support/mediaType.ts";
 import { needsCredentials } from "../support/neededCredentials.ts";
 
 export const credentialsAreCheckedFirst = defineCheck({
   id: "authentication/credentials-are-checked-first",
-  title: "A request without credentials is answered with 401 even when it is invalid",
+  title: "A request without credentials is answered with 401 whatever else is wrong with it",
   requirements: ["authentication#credentials-are-checked-first"],
   each: "operation",
   needs: ["deployment"],
-  requests: 1,
-  applies: (_subject, planning) => {
-    const needed = needsCredentials(planning.operation);
-    return needed === true ? canBreakInput(planning) || "nothing about a request can be invalid" : needed;
-  },
+  refused: true,
+  requests: 8,
+  applies: (_subject, { operation }) => needsCredentials(operation),
   async judge(context) {
-    const [broken] = brokenInputs(context);
-    if (!broken) return skip("no invalid request could be built");
-    const answer = await context.send(context.request({ ...broken.changes, credentials: { kind: "none" } }));
-    return judgeStatus(answer, 401, broken.input);
+    for (const { changes, input } of wrongs(context)) {
+      const answer = await context.send(context.request({ ...changes, credentials: { kind: "none" } }));
+      const verdict = judgeStatus(answer, 401, input);
+      if (verdict.status !== "pass") return verdict;
+    }
+    return pass;
   },
 });
+
+/** One of each sort of error: what is sent, what it is about, and in which form. */
+function wrongs(context: AnyContext): readonly BrokenInput[] {
+  const { operation } = context;
+  const type = { "content-type": UNKNOWN_MEDIA_TYPE };
+  const accept = { accept: UNKNOWN_MEDIA_TYPE };
+  return [
+    ...brokenInputs(context),
+    ...(operation.traits.permissions ?? []).map((permission) => unknownScope(context, permission)),
+    ...(operation.requestBody === null ? [] : [{ changes: { headers: type }, input: type }]),
+    { changes: { headers: accept }, input: accept },
+  ];
+}

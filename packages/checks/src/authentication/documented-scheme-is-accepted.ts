@@ -1,5 +1,6 @@
 import { type Credentials, defineCheck, type JudgeContext, skip } from "@iom-conformance/conformance";
 import { judgeSuccess } from "../support/judgeStatus.ts";
+import { schemeAlone } from "../support/neededCredentials.ts";
 
 export const documentedSchemeIsAccepted = defineCheck({
   id: "authentication/documented-scheme-is-accepted",
@@ -8,14 +9,7 @@ export const documentedSchemeIsAccepted = defineCheck({
   each: "security-scheme",
   needs: [],
   requests: 1,
-  applies: ({ value: { name, type, scheme } }, { operation }) => {
-    if (type !== "http" || (scheme !== "basic" && scheme !== "bearer"))
-      return `no credentials can be configured for ${name}`;
-    return (
-      operation.security.some((requirement) => requirement.length === 1 && requirement[0] === name) ||
-      `${name} alone does not satisfy the operation`
-    );
-  },
+  applies: ({ value }, { operation }) => schemeAlone(value, operation),
   async judge(context) {
     const { name, scheme } = context.subject.value;
     const credentials = credentialsOf(context);

@@ -1,7 +1,7 @@
 import { defineCheck } from "@iom-conformance/conformance";
-import { rawCredentials } from "../support/basicCredentials.ts";
-import { acceptedToken, payloadOf, signedToken } from "../support/forgedTokens.ts";
-import { judgeStatus } from "../support/judgeStatus.ts";
+import { acceptedToken } from "../support/acceptedToken.ts";
+import { payloadOf, signedToken } from "../support/forgedTokens.ts";
+import { judgeForgeries } from "../support/judgeForgeries.ts";
 import { acceptsScheme } from "../support/neededCredentials.ts";
 
 /** Far beyond any leeway, and beyond clocks that show the time of another zone, in seconds. */
@@ -22,7 +22,6 @@ export const expiredTokenIsRefused = defineCheck({
       { ...claims, iat: seconds - 2 * A_DAY, exp: seconds - A_DAY },
       context.secrets.jwtSecret ?? "",
     );
-    const answer = await context.send(context.request({ credentials: rawCredentials(`Bearer ${expired}`) }));
-    return judgeStatus(answer, 401, { exp: "a day ago" });
+    return judgeForgeries(context, [{ authorization: `Bearer ${expired}`, input: { exp: "a day ago" } }]);
   },
 });

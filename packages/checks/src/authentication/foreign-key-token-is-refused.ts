@@ -1,7 +1,6 @@
 import { defineCheck } from "@iom-conformance/conformance";
-import { rawCredentials } from "../support/basicCredentials.ts";
 import { claimsNow, foreignToken } from "../support/forgedTokens.ts";
-import { judgeStatus } from "../support/judgeStatus.ts";
+import { judgeForgeries } from "../support/judgeForgeries.ts";
 import { acceptsScheme } from "../support/neededCredentials.ts";
 
 export const foreignKeyTokenIsRefused = defineCheck({
@@ -10,11 +9,11 @@ export const foreignKeyTokenIsRefused = defineCheck({
   requirements: ["authentication#foreign-key-token-is-refused"],
   each: "operation",
   needs: ["deployment"],
+  refused: true,
   requests: 1,
   applies: (_subject, { contract, operation }) => acceptsScheme(contract, operation, "bearer"),
   async judge(context) {
-    const token = await foreignToken(claimsNow(context.secrets, context.now()));
-    const answer = await context.send(context.request({ credentials: rawCredentials(`Bearer ${token}`) }));
-    return judgeStatus(answer, 401, { key: "unknown to the target" });
+    const token = await foreignToken(claimsNow(context));
+    return judgeForgeries(context, [{ authorization: `Bearer ${token}`, input: { key: "unknown to the target" } }]);
   },
 });

@@ -1,6 +1,5 @@
-import { defineCheck, pass } from "@iom-conformance/conformance";
-import { rawCredentials } from "../support/basicCredentials.ts";
-import { judgeStatus } from "../support/judgeStatus.ts";
+import { defineCheck } from "@iom-conformance/conformance";
+import { judgeForgeries } from "../support/judgeForgeries.ts";
 import { acceptsScheme, needsCredentials } from "../support/neededCredentials.ts";
 
 /** Credentials that no decoder understands, by scheme and by what is wrong with them. */
@@ -18,6 +17,7 @@ export const malformedCredentialsAreRefused = defineCheck({
   requirements: ["authentication#malformed-credentials-are-refused"],
   each: "operation",
   needs: ["deployment"],
+  refused: true,
   requests: 3,
   applies: (_subject, { contract, operation }) => {
     const needed = needsCredentials(operation);
@@ -29,16 +29,14 @@ export const malformedCredentialsAreRefused = defineCheck({
     );
   },
   async judge(context) {
-    for (const scheme of ["basic", "bearer"] as const) {
-      if (acceptsScheme(context.contract, context.operation, scheme) !== true) continue;
-      for (const [wrong, text] of Object.entries(MALFORMED[scheme])) {
-        const answer = await context.send(
-          context.request({ credentials: rawCredentials(`${SCHEME_NAMES[scheme]} ${text}`) }),
-        );
-        const verdict = judgeStatus(answer, 401, { [scheme]: wrong });
-        if (verdict.status !== "pass") return verdict;
-      }
-    }
-    return pass;
+    const forgeries = (["basic", "bearer"] as const)
+      .filter((scheme) => acceptsScheme(context.contract, context.operation, scheme) === true)
+      .flatMap((scheme) =>
+        Object.entries(MALFORMED[scheme]).map(([wrong, text]) => ({
+          authorization: `${SCHEME_NAMES[scheme]} ${text}`,
+          input: { [scheme]: wrong },
+        })),
+      );
+    return judgeForgeries(context, forgeries);
   },
 });

@@ -8,6 +8,7 @@ export const missingCredentialsAreRefused = defineCheck({
   requirements: ["authentication#missing-credentials-are-refused"],
   each: "operation",
   needs: [],
+  refused: true,
   requests: 1,
   applies: (_subject, { operation }) => needsCredentials(operation),
   async judge(context) {

@@ -1,6 +1,6 @@
 import { defineCheck } from "@iom-conformance/conformance";
-import { basicToken, rawCredentials, UNKNOWN_USER } from "../support/basicCredentials.ts";
-import { judgeStatus } from "../support/judgeStatus.ts";
+import { basicToken, UNKNOWN_USER } from "../support/basicCredentials.ts";
+import { judgeForgeries } from "../support/judgeForgeries.ts";
 import { acceptsScheme } from "../support/neededCredentials.ts";
 
 export const unknownUserIsRefused = defineCheck({
@@ -9,10 +9,18 @@ export const unknownUserIsRefused = defineCheck({
   requirements: ["authentication#unknown-user-is-refused"],
   each: "operation",
   needs: ["basic", "deployment"],
-  requests: 1,
+  refused: true,
+  requests: 2,
   applies: (_subject, { contract, operation }) => acceptsScheme(contract, operation, "basic"),
-  async judge(context) {
-    const credentials = rawCredentials(`Basic ${basicToken(UNKNOWN_USER, "some-password")}`);
-    return judgeStatus(await context.send(context.request({ credentials })), 401, { username: UNKNOWN_USER });
+  judge(context) {
+    const right = context.secrets.basic?.password ?? "";
+    const input = { username: UNKNOWN_USER };
+    return judgeForgeries(context, [
+      { authorization: `Basic ${basicToken(UNKNOWN_USER, "some-password")}`, input },
+      {
+        authorization: `Basic ${basicToken(UNKNOWN_USER, right)}`,
+        input: { ...input, password: "that of the configured user" },
+      },
+    ]);
   },
 });

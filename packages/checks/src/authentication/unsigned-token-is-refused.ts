@@ -1,8 +1,11 @@
 import { defineCheck } from "@iom-conformance/conformance";
-import { rawCredentials } from "../support/basicCredentials.ts";
-import { acceptedToken, payloadOf, unsignedToken } from "../support/forgedTokens.ts";
-import { judgeStatus } from "../support/judgeStatus.ts";
+import { acceptedToken } from "../support/acceptedToken.ts";
+import { unsignedToken } from "../support/forgedTokens.ts";
+import { judgeForgeries } from "../support/judgeForgeries.ts";
 import { acceptsScheme } from "../support/neededCredentials.ts";
+
+/** Lists of what is forbidden often know the first only. */
+const SPELLINGS = ["none", "None", "NONE", "nOnE"] as const;
 
 export const unsignedTokenIsRefused = defineCheck({
   id: "authentication/unsigned-token-is-refused",
@@ -10,11 +13,14 @@ export const unsignedTokenIsRefused = defineCheck({
   requirements: ["authentication#unsigned-token-is-refused"],
   each: "operation",
   needs: ["token", "deployment"],
-  requests: 2,
+  requests: 1 + SPELLINGS.length,
   applies: (_subject, { contract, operation }) => acceptsScheme(contract, operation, "bearer"),
   async judge(context) {
-    const unsigned = unsignedToken(payloadOf(await acceptedToken(context, "bearer")) ?? {});
-    const answer = await context.send(context.request({ credentials: rawCredentials(`Bearer ${unsigned}`) }));
-    return judgeStatus(answer, 401, { alg: "none" });
+    const token = await acceptedToken(context, "bearer");
+    const forgeries = SPELLINGS.map((alg) => ({
+      authorization: `Bearer ${unsignedToken(token, alg)}`,
+      input: { alg },
+    }));
+    return judgeForgeries(context, forgeries);
   },
 });

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "@iom-conformance/contract";
+import type { Contract, Operation, SecurityScheme } from "@iom-conformance/contract";
 
 /** True when a request without credentials has to be refused; else why not. */
 export function needsCredentials({ security }: Operation): true | string {
@@ -15,4 +15,15 @@ export function acceptsScheme(contract: Contract, operation: Operation, scheme: 
     ([first, ...others]) => first !== undefined && others.length === 0 && names.includes(first),
   );
   return accepted || `the operation is not documented to take ${scheme} credentials`;
+}
+
+/** True when credentials for the scheme can be configured and satisfy the operation without others; else why not. */
+export function schemeAlone({ name, type, scheme }: SecurityScheme, { security }: Operation): true | string {
+  if (type !== "http" || (scheme !== "basic" && scheme !== "bearer")) {
+    return `no credentials can be configured for ${name}`;
+  }
+  return (
+    security.some((requirement) => requirement.length === 1 && requirement[0] === name) ||
+    `${name} alone does not satisfy the operation`
+  );
 }

@@ -1,0 +1,40 @@
+import { type Answer, defineCheck, fail, pass, skip } from "@iom-conformance/conformance";
+import { shownScopes } from "../support/shownScopes.ts";
+
+/** How often each scope was seen, and an answer that shows it. */
+type Seen = ReadonlyMap<string, { readonly items: number; readonly answer: Answer }>;
+
+export const onlyTheNamedScopeIsTouched = defineCheck<"permission", Seen>({
+  id: "authorization/only-the-named-scope-is-touched",
+  title: "A list shows nothing outside the scope that its request names",
+  requirements: ["authorization#only-the-named-scope-is-touched"],
+  each: "permission",
+  needs: ["deployment"],
+  requests: 0,
+  applies: ({ value }) => value.shown !== undefined || `no answer tells of which ${value.scope} it is`,
+  observe(seen = new Map(), { items, answer }, { subject }) {
+    const counted = new Map(seen);
+    for (const item of items) {
+      for (const scope of shownScopes(subject.value, item)) {
+        const known = counted.get(scope);
+        counted.set(scope, { items: (known?.items ?? 0) + 1, answer: known?.answer ?? answer });
+      }
+    }
+    return counted;
+  },
+  async judge(context) {
+    const { shown, scope } = context.subject.value;
+    const seen = await context.observed();
+    if (!seen || seen.size === 0) return skip(`no item tells of which ${scope} it is`);
+    if (seen.size === 1) return pass;
+    const rarest = [...seen].toSorted(([, a], [, b]) => a.items - b.items);
+    return fail(
+      rarest.slice(0, 2).map(([, { answer }]) => answer),
+      {
+        expected: `the same ${scope} at ${shown} of every item`,
+        actual: `${seen.size} different ones`,
+        input: Object.fromEntries(rarest.slice(0, 5).map(([name, { items }]) => [name, `${items} items`])),
+      },
+    );
+  },
+});
