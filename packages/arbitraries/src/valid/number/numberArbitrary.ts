@@ -66,8 +66,7 @@ const remarkableIntegers = [
   2 ** 53,
   2 ** 53 + 2,
   2 ** 63 - 1024,
-  2 ** 63,
-  -(2 ** 63),
+  -(2 ** 63 - 1024),
 ];
 
 /** What is easily rounded, or written with an exponent. */

@@ -9,8 +9,11 @@ export interface NumberRange {
 }
 
 const INT32 = { lowest: -(2 ** 31), highest: 2 ** 31 - 1 };
-/** 2^63 is what a JSON parser makes of the largest value, 2^63-1. */
-const INT64 = { lowest: -(2 ** 63), highest: 2 ** 63 };
+/**
+ * The doubles next to the ends. 2^63-1 has no double of its own, and both ends are written as ±9223372036854776000, which a server that reads
+ * 64-bit integers exactly refuses.
+ */
+const INT64 = { lowest: -(2 ** 63 - 1024), highest: 2 ** 63 - 1024 };
 const FLOAT = { lowest: -(2 ** 128 - 2 ** 104), highest: 2 ** 128 - 2 ** 104 };
 const FORMATS: ReadonlyMap<string, { readonly lowest: number; readonly highest: number }> = new Map([
   ["int32", INT32],
