@@ -1,4 +1,5 @@
 import { defineCheck, pass, skip, type Verdict } from "@iom-conformance/conformance";
+import type { Json } from "@iom-conformance/contract";
 import { fieldCensus, tellingValues } from "../support/fieldCensus.ts";
 import { judgeSelection, SELECTION_PAGES } from "../support/judgeSelection.ts";
 import { anyOf } from "../support/selection.ts";
@@ -10,13 +11,13 @@ export const filterSelectsExactly = defineCheck({
   requirements: ["filtering#filter-selects-exactly"],
   each: "filter",
   needs: ["deployment"],
-  requests: 3 * SELECTION_PAGES,
+  requests: 6 * SELECTION_PAGES,
   applies: ({ value }) => value.match === "any-of",
   async judge(context) {
     const filter = context.subject.value;
     const { items } = await context.crawl();
-    const census = fieldCensus(items, filter.field).filter(({ value }) => sendable(context, filter, [value]) !== null);
-    const values = tellingValues(census);
+    const isSendable = (value: Json) => sendable(context, filter, [value]) !== null;
+    const values = tellingValues(fieldCensus(items, filter.field), isSendable);
     if (values.length === 0) return skip(`no item has a value at ${filter.field} that can be asked for`);
     let unread: Verdict | null = null;
     for (const { value } of values) {

@@ -5,7 +5,7 @@ import { judgeSelection } from "../support/judgeSelection.ts";
 import { anyOf, scalarText } from "../support/selection.ts";
 import { listedValues, sendable } from "../support/sendable.ts";
 
-const TRIED = 2;
+const TRIED = 3;
 
 export const unknownValueSelectsNothing = defineCheck({
   id: "filtering/unknown-value-selects-nothing",
@@ -21,7 +21,8 @@ export const unknownValueSelectsNothing = defineCheck({
     if (items.length === 0) return skip("the list is empty");
     const census = fieldCensus(items, filter.field);
     const known = new Set(census.map(({ text }) => text.toLowerCase()));
-    const unknown = [...listedValues(context, filter), ...almostKnown(census.map(({ value }) => value))]
+    const some = census.slice(0, VARIED).map(({ value }) => value);
+    const unknown = [...listedValues(context, filter), ...almostKnown(some)]
       .filter((value) => !known.has(scalarText(value).toLowerCase()))
       .filter((value) => sendable(context, filter, [value]) !== null)
       .slice(0, TRIED);
@@ -39,19 +40,20 @@ const VARIED = 20;
 
 /**
  * Values next to known ones, the most telling first: the beginning and the end of a known value are selected by a target that compares
- * parts. The last ones serve where the known values leave no room for variation.
+ * parts, a longer one by a target that cuts what it is asked for. The last ones serve where the known values leave no room for variation.
  */
 function almostKnown(values: readonly Json[]): readonly Json[] {
-  const texts = values
-    .slice(0, VARIED)
-    .filter((value) => typeof value === "string")
-    .map((text) => [...text]);
+  const texts = values.filter((value) => typeof value === "string").map((text) => [...text]);
   const numbers = values.filter((value) => typeof value === "number");
   const [beginnings, ends] = [texts.map((text) => text.slice(0, -1)), texts.map((text) => text.slice(1))];
-  const varied = beginnings.flatMap((beginning, index) => [beginning, ends[index] ?? []]);
+  const varied = beginnings.flatMap((beginning, index) => [
+    beginning,
+    ends[index] ?? [],
+    [...(texts[index] ?? []), "7"],
+  ]);
   return [
     ...varied.map((letters) => letters.join("")).filter((text) => text.length > 1),
-    ...numbers.slice(0, VARIED).map((number) => number + 1),
+    ...numbers.map((number) => number + 1),
     ...(numbers.length > 0 ? [Math.max(...numbers) + 1_000_003] : []),
     "no-such-value",
     "00000000-0000-4000-8000-000000000000",

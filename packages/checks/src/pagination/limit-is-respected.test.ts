@@ -34,7 +34,7 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
     name: "one item too few, but for a page of one",
     length: 50,
     target: { window: (list, offset, limit) => list.slice(offset, offset + Math.max(1, (limit ?? 20) - 1)) },
-    verdict: "fail: expected 7 items, as the list has 50 or more, actual 6 items",
+    verdict: "fail: expected 2 items, as the list has 50 or more, actual 1 item",
   },
   {
     name: "the limit is ignored",

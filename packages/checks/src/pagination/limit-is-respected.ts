@@ -1,7 +1,7 @@
 import { defineCheck, fail, pass, skip } from "@iom-conformance/conformance";
 import { LIST_CHANGED } from "../support/changedList.ts";
 import { itemCount, knownLength } from "../support/itemNames.ts";
-import { SMALL_LIMIT } from "../support/listSettings.ts";
+import { SMALL_LIMIT, safeLimit, servedLimit } from "../support/listSettings.ts";
 
 export const limitIsRespected = defineCheck({
   id: "pagination/limit-is-respected",
@@ -9,12 +9,14 @@ export const limitIsRespected = defineCheck({
   requirements: ["pagination#limit-is-respected"],
   each: "pagination",
   needs: ["deployment"],
-  requests: 3,
+  requests: 5,
   async judge(context) {
     const { offset, limit } = context.subject.value;
-    const known = knownLength(await context.crawl());
+    const crawl = await context.crawl();
+    const known = knownLength(crawl);
     if (known < 2) return skip("the list has fewer than two items");
-    for (const size of new Set([1, Math.min(7, known - 1)])) {
+    const usual = Math.min(safeLimit(context), servedLimit(context, crawl));
+    for (const size of new Set([1, 2, 7, usual].map((wanted) => Math.min(wanted, known - 1)))) {
       const parameters = { [limit]: size };
       const { answer, items } = await context.page({ parameters });
       if (items.length !== size) {

@@ -1,65 +1,49 @@
 import {
-  type Answer,
+  Conclusion,
   defineCheck,
   fail,
   type JudgeContext,
+  type ListPage,
   pass,
-  readPage,
   skip,
   steadyOrder,
-  type Verdict,
 } from "@iom-conformance/conformance";
 import type { Json } from "@iom-conformance/contract";
+import { boundedSelection } from "../support/boundedSelection.ts";
 import { LIST_CHANGED, sameNames } from "../support/changedList.ts";
 import { listNames, pageNames } from "../support/itemNames.ts";
-import { narrowSelection } from "../support/narrowSelection.ts";
-import { pointsToHostOf } from "../support/uriReference.ts";
+import { SMALL_LIMIT } from "../support/listSettings.ts";
+import { followLink, linkOf, type Relation } from "../support/pageLinks.ts";
+import { smallSelection } from "../support/smallSelection.ts";
 
-/** Registered relations between pages (RFC 8288), and the customary short and long form of one. */
-const NEIGHBOURS: readonly { readonly relations: readonly string[]; readonly step: 1 | -1 }[] = [
-  { relations: ["next"], step: 1 },
-  { relations: ["prev", "previous"], step: -1 },
-];
-
-/** The page before, the page itself, the one after, and one item more to show a link that forgets the limit. */
-const READ = 4;
+/** Pages of so many items, of which the last one is not full where the list allows that. */
+const SIZE = 2;
+const MOST_STEPS = 4;
 
 export const linksLeadToPages = defineCheck({
   id: "pagination/links-lead-to-pages",
-  title: "A link to a neighbouring page leads to it and keeps the other parameters of the query",
+  title: "Links lead through the pages of a list in both directions and keep the other parameters of the query",
   requirements: ["pagination#links-lead-to-pages"],
   each: "pagination",
   needs: ["deployment"],
-  requests: 5,
+  requests: 2 * MOST_STEPS + 8,
   applies: ({ value }) => value.links !== undefined || "the document names no links",
   async judge(context) {
     const { operation, subject } = context;
     const { offset, limit } = subject.value;
     const { items } = await context.crawl();
     if (items.length < 3) return skip("the list has fewer than three items");
-    const selection = narrowSelection(context, items, { atLeast: READ, atMost: items.length });
-    const query = { ...queryOrder(context), ...(selection ? { [selection.parameter]: selection.sent } : {}) };
-    const readAll = async () =>
-      pageNames(operation, await context.page({ parameters: { ...query, [offset]: 0, [limit]: READ } }));
-    const names = await readAll();
+    const query = { ...queryOrder(context), ...filtersFor(context, items) };
+    const whole = await context.page({ parameters: { ...query, [offset]: 0, [limit]: SMALL_LIMIT } });
+    const names = pageNames(operation, whole);
     if (names.length < 3) return skip("the list is too short to have pages before and after one");
-    const parameters = { ...query, [offset]: 1, [limit]: 1 };
-    const middle = await context.page({ parameters });
-
-    let followed = 0;
-    for (const { relations, step } of NEIGHBOURS) {
-      const link = Object.entries(middle.links).find(([relation]) => relations.includes(relation.toLowerCase()));
-      if (!link) continue;
-      followed += 1;
-      const verdict = await follow(context, link, {
-        parameters,
-        source: middle.answer,
-        wanted: names[1 + step] ?? "",
-        hasChanged: async () => !sameNames(await readAll(), names),
-      });
-      if (verdict.status !== "pass") return verdict;
-    }
-    return followed > 0 ? pass : skip("the answers have no links to neighbouring pages");
+    const walk: Walk = { context, query, names, ended: names.length < SMALL_LIMIT };
+    const start = await context.page({ parameters: { ...query, [offset]: 0, [limit]: SIZE } });
+    const steps = await walkOn(walk, start);
+    const back = await walkBack(walk, steps);
+    if (back > 0) await judgeUneven(walk);
+    const ends = (await judgeEnd(walk, steps, "first")) + (await judgeEnd(walk, steps, "last"));
+    return steps.length > 1 || back + ends > 0 ? pass : skip("the answers have no links to neighbouring pages");
   },
 });
 
@@ -71,41 +55,134 @@ function queryOrder({ operation }: JudgeContext<"pagination">): { readonly [name
   return { ...order, [sorting.direction.parameter]: sorting.direction.descending };
 }
 
-interface Found {
-  readonly parameters: { readonly [name: string]: Json };
-  /** The page that the link is on. */
-  readonly source: Answer;
-  /** The name of the only item that the page behind the link shows. */
-  readonly wanted: string;
-  /** Whether the list is no longer as it was. */
-  hasChanged(): Promise<boolean>;
+/** Two filters, one of them a list, of which a link must not drop any part; one where there are no two. */
+function filtersFor(
+  context: JudgeContext<"pagination">,
+  items: Parameters<typeof smallSelection>[1],
+): { readonly [name: string]: Json } {
+  const small = { atLeast: 3, atMost: SMALL_LIMIT - 3 };
+  const one = () => [smallSelection(context, items, small) ?? []].flat();
+  return Object.fromEntries(
+    (boundedSelection(context, items, 5) ?? one()).map(({ parameter, sent }) => [parameter, sent]),
+  );
 }
 
-async function follow(
-  context: JudgeContext<"pagination">,
-  [relation, link]: readonly [string, string],
-  { parameters, source, wanted, hasChanged }: Found,
-): Promise<Verdict> {
-  const { operation } = context;
-  const draft = context.request({ parameters });
-  const input = { ...parameters, [relation]: link };
-  const here = context.baseUrl + draft.path;
-  const target = URL.canParse(link, here) ? new URL(link, here) : null;
-  if (!target?.pathname.endsWith(draft.path) || !pointsToHostOf(here, link)) {
-    return fail(source, {
-      expected: `the link "${relation}" to be a URI of this operation on this host, with a path that ends in ${draft.path}`,
-      actual: JSON.stringify(link),
-      input,
-    });
+interface Walk {
+  readonly context: JudgeContext<"pagination">;
+  readonly query: { readonly [name: string]: Json };
+  /** The names of the items of the list; of a longer list, those at its beginning. */
+  readonly names: readonly string[];
+  readonly ended: boolean;
+}
+
+interface Step {
+  readonly offset: number;
+  readonly page: ListPage;
+}
+
+/** From page to page as long as there is a link to the next one. */
+async function walkOn(walk: Walk, start: ListPage): Promise<readonly Step[]> {
+  const steps: Step[] = [{ offset: 0, page: start }];
+  while (steps.length <= MOST_STEPS) {
+    const here = steps.at(-1);
+    if (!here) break;
+    const offset = here.offset + SIZE;
+    const isLast = offset >= walk.names.length;
+    if (isLast && !walk.ended) break;
+    const link = linkOf(here.page, "next");
+    if (!link) {
+      if (!isLast && steps.length > 1) await conclude(walk, here, `a link "next", as more items follow`, "none");
+      break;
+    }
+    // Behind the last page there may be an empty one, but no item.
+    const page = await follow(walk, here, "next", [walk.names.slice(offset, offset + SIZE)]);
+    if (isLast) break;
+    steps.push({ offset, page });
   }
-  // Scheme and path may be those of a gateway, so the request keeps to the address under test.
-  const answer = await context.send({ ...draft, query: [...target.searchParams] });
-  const expected = `the page with ${wanted} behind the link "${relation}", with the same filters, order and limit`;
-  const reading = readPage(operation, answer);
-  if (!reading.ok && reading.truncated) return skip(reading.actual);
-  if (!reading.ok) return fail([answer, source], { expected, actual: reading.actual, input });
-  const names = pageNames(operation, reading.page);
-  if (names.length === 1 && names[0] === wanted) return pass;
-  if (await hasChanged()) return skip(LIST_CHANGED);
-  return fail([answer, source], { expected, actual: listNames(names), input });
+  return steps;
+}
+
+/** From the last page that was reached back to the first; tells how many links there were. */
+async function walkBack(walk: Walk, steps: readonly Step[]): Promise<number> {
+  let followed = 0;
+  let here = steps.at(-1) ?? null;
+  while (here !== null && here.offset > 0 && linkOf(here.page, "prev")) {
+    const offset: number = here.offset - SIZE;
+    const page = await follow(walk, here, "prev", [walk.names.slice(offset, offset + SIZE)]);
+    followed += 1;
+    here = { offset, page };
+  }
+  if (followed > 0 && here !== null && here.offset > 0) {
+    await conclude(walk, here, 'a link "prev", as items come before', "none");
+  }
+  return followed;
+}
+
+/** Before a page that begins at the second item, there is less than a page; a whole page that overlaps is as good. */
+async function judgeUneven(walk: Walk): Promise<void> {
+  const { context, query, names } = walk;
+  const { offset, limit } = context.subject.value;
+  const page = await context.page({ parameters: { ...query, [offset]: 1, [limit]: SIZE } });
+  const here = { offset: 1, page };
+  if (linkOf(page, "prev")) await follow(walk, here, "prev", [names.slice(0, 1), names.slice(0, SIZE)]);
+}
+
+/** The first page and the last one, from one in between; tells whether there was a link. */
+async function judgeEnd(walk: Walk, steps: readonly Step[], relation: "first" | "last"): Promise<number> {
+  const here = steps[1] ?? steps[0];
+  if (!here || !linkOf(here.page, relation) || (relation === "last" && !walk.ended)) return 0;
+  const { names } = walk;
+  const ends = [names.slice(-SIZE), names.slice(names.length - (names.length % SIZE || SIZE))];
+  await follow(walk, here, relation, relation === "first" ? [names.slice(0, SIZE)] : ends);
+  return 1;
+}
+
+/** The page behind a link, which has to show one of these sequences of items. */
+async function follow(
+  walk: Walk,
+  here: Step,
+  relation: Relation,
+  wanted: readonly (readonly string[])[],
+): Promise<ListPage> {
+  const link = linkOf(here.page, relation);
+  if (!link) throw new Conclusion(pass);
+  const expected = `behind the link "${link.relation}", with the same filters, order and limit: ${listNames(wanted[0] ?? [])}`;
+  const found = await followLink(walk.context, link.uri);
+  const shown = { [link.relation]: link.uri };
+  if (found.kind === "elsewhere") {
+    const rule = `to be a URI of this operation on this host, with a path that ends in ${found.path}`;
+    throw new Conclusion(
+      fail(here.page.answer, {
+        expected: `the link "${link.relation}" ${rule}`,
+        actual: JSON.stringify(link.uri),
+        input: inputOf(walk, here, shown),
+      }),
+    );
+  }
+  if (found.kind === "other") {
+    if (found.truncated) throw new Conclusion(skip(found.actual));
+    return conclude(walk, here, expected, found.actual, shown);
+  }
+  if (wanted.some((names) => sameNames(names, found.names))) return found.page;
+  return conclude(walk, here, expected, listNames(found.names), shown);
+}
+
+/** Ends the judgement with a fail, unless the list is no longer as it was. */
+async function conclude(
+  walk: Walk,
+  here: Step,
+  expected: string,
+  actual: string,
+  shown: { readonly [name: string]: string } = {},
+): Promise<never> {
+  const { context, query, names } = walk;
+  const { offset, limit } = context.subject.value;
+  const again = await context.page({ parameters: { ...query, [offset]: 0, [limit]: SMALL_LIMIT } });
+  if (!sameNames(pageNames(context.operation, again), names)) throw new Conclusion(skip(LIST_CHANGED));
+  throw new Conclusion(fail(here.page.answer, { expected, actual, input: inputOf(walk, here, shown) }));
+}
+
+function inputOf({ context, query }: Walk, here: Step, shown: { readonly [name: string]: string }) {
+  const { offset, limit } = context.subject.value;
+  return { ...query, [offset]: here.offset, [limit]: SIZE, ...shown };
 }

@@ -39,6 +39,16 @@ export function combinations(context: AnyContext, items: readonly CrawledItem[])
   return newFiltersFirst(found);
 }
 
+/** As many filters as possible at once, with the values of one single item. */
+export function allFilters(context: AnyContext, items: readonly CrawledItem[]): readonly Selection[] {
+  const [most = []] = spread(items.slice(0, SAMPLED))
+    .map((item) =>
+      (context.operation.traits.filters ?? []).flatMap((filter) => selectionsOf(context, filter, [item])[0] ?? []),
+    )
+    .toSorted((left, right) => right.length - left.length);
+  return most;
+}
+
 function selectionsOf(context: AnyContext, filter: Filter, sample: readonly CrawledItem[]): readonly Selection[] {
   const values = spread(sample).flatMap((item) => item.values(filter.field).slice(0, 1));
   if (filter.match !== "any-of") {

@@ -35,16 +35,45 @@ export function fieldCensus(items: readonly CrawledItem[], field: FieldPath): re
 /** So many values are compared with each other. */
 const COMPARED = 500;
 
+/** Characters that are lost or take on another meaning where a value is not percent-encoded, or decoded once too often. */
+const RESERVED = [/[+]/, /[&=#]/, /[%]/, /[/?\\]/, / /, /[^ -~]/];
+
+/** So many values with such characters at most; one value may have several of them. */
+const MOST_RESERVED = 3;
+
 /**
  * The values that tell most about a filter: one that is part of another value (a filter that compares prefixes or parts selects too much),
- * one that some item has behind another value (a filter that looks at the first only selects too little), and the rarest.
+ * one that some item has behind another value (a filter that looks at the first only selects too little), the rarest, and those with
+ * characters that need percent-encoding. Only values that `isSendable`.
  */
-export function tellingValues(census: readonly CountedValue[]): readonly CountedValue[] {
-  const some = census.slice(0, COMPARED);
+export function tellingValues(
+  census: readonly CountedValue[],
+  isSendable: (value: Json) => boolean,
+): readonly CountedValue[] {
+  const some = census.slice(0, COMPARED).filter(({ value }) => isSendable(value));
   const partOfAnother = (start: boolean) =>
     some.find(({ text }) =>
       some.some((other) => other.text !== text && (start ? other.text.startsWith(text) : other.text.includes(text))),
     );
   const chosen = [partOfAnother(true) ?? partOfAnother(false), some.find((entry) => entry.behindAnother), some[0]];
-  return [...new Set(chosen.filter((entry) => entry !== undefined))];
+  return [...new Set([...chosen.filter((entry) => entry !== undefined), ...reservedValues(census, isSendable)])];
+}
+
+/** Few values that together have as many of the reserved characters as the list offers. */
+function reservedValues(
+  census: readonly CountedValue[],
+  isSendable: (value: Json) => boolean,
+): readonly CountedValue[] {
+  let wanted = RESERVED;
+  const chosen: CountedValue[] = [];
+  const odd = census.filter(({ text }) => RESERVED.some((pattern) => pattern.test(text))).slice(0, COMPARED);
+  const candidates = odd.filter(({ value }) => isSendable(value));
+  while (wanted.length > 0 && chosen.length < MOST_RESERVED) {
+    const having = (text: string) => wanted.filter((pattern) => pattern.test(text)).length;
+    const [best] = candidates.toSorted((left, right) => having(right.text) - having(left.text));
+    if (!best || having(best.text) === 0) break;
+    chosen.push(best);
+    wanted = wanted.filter((pattern) => !pattern.test(best.text));
+  }
+  return chosen;
 }

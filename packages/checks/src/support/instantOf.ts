@@ -1,6 +1,6 @@
 import type { Json } from "@iom-conformance/contract";
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 export const HOUR_MS = 3_600_000;
 /** UTC−12 and UTC+14 are the outermost time zones in use. */
@@ -9,15 +9,28 @@ const LATEST_OFFSET_MS = 14 * HOUR_MS;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+/** What nearly all dates look like: one test, as long lists have many. */
+const USUAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 /** Milliseconds since the epoch of an ISO 8601 date or date-time; null for anything else. Without a zone it is read as UTC. */
 export function instantOf(value: Json | undefined): number | null {
   if (typeof value !== "string") return null;
+  if (USUAL.test(value)) return instantIn(value);
   const text = value.replace(/^(\d{4}-\d{2}-\d{2}) /, "$1T");
   if (!DATE.test(text) && !DATE_TIME.test(text)) return null;
-  const instant = Date.parse(DATE.test(text) || ZONE.test(text) ? text : `${text}Z`);
+  return instantIn(DATE.test(text) || ZONE.test(text) ? text : `${text}Z`);
+}
+
+function instantIn(text: string): number | null {
+  const instant = Date.parse(text);
   return Number.isNaN(instant) ? null : instant;
+}
+
+/** What the clock shows where a date-time was written, as milliseconds of UTC; null for what has no time. */
+export function wallClockOf(value: Json): number | null {
+  if (typeof value !== "string" || !DATE_TIME.test(value)) return null;
+  return instantOf(value.replace(ZONE, ""));
 }
 
 /** The days, counted from the epoch, on which an instant lies in the time zones of the world. */

@@ -1,16 +1,37 @@
 import type { Crawl, Planning } from "@iom-conformance/conformance";
-import { resolveSchema } from "@iom-conformance/contract";
+import { resolveSchema, type Schema } from "@iom-conformance/contract";
 
 /** A limit that no target caps: lists are useless when a page of ten is too much. */
 export const SMALL_LIMIT = 10;
 
 const LARGEST_LIMIT = 100;
 
+const INT32_MOST = 2 ** 31 - 1;
+
 /** The documented default of the limit parameter; null where there is none. */
-export function defaultLimit({ contract, operation }: Pick<Planning, "contract" | "operation">): number | null {
-  const parameter = operation.parameters.find(({ name }) => name === operation.traits.pagination?.limit);
-  const value = parameter && resolveSchema(contract, parameter.schema).default;
+export function defaultLimit(planning: Pick<Planning, "contract" | "operation">): number | null {
+  const value = schemaOf(planning, planning.operation.traits.pagination?.limit)?.default;
   return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : null;
+}
+
+/** The documented default of the offset parameter; null where there is none. */
+export function defaultOffset(planning: Pick<Planning, "contract" | "operation">): number | null {
+  const value = schemaOf(planning, planning.operation.traits.pagination?.offset)?.default;
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+/** The largest value of an integer parameter that a client may send: its documented maximum, else that of 32 bits. */
+export function largestValue(planning: Pick<Planning, "contract" | "operation">, parameter: string): number {
+  const most = schemaOf(planning, parameter)?.maximum;
+  return typeof most === "number" && most < INT32_MOST ? Math.floor(most) : INT32_MOST;
+}
+
+function schemaOf(
+  { contract, operation }: Pick<Planning, "contract" | "operation">,
+  name: string | undefined,
+): Schema | undefined {
+  const parameter = operation.parameters.find((candidate) => candidate.name === name);
+  return parameter && resolveSchema(contract, parameter.schema);
 }
 
 /**

@@ -69,12 +69,16 @@ export function jointMembership(
   return verdicts.includes("open") ? "open" : "inside";
 }
 
+/** Text of which only the case can be folded: most of the text that long lists have. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** A number, a boolean or a text as it stands in a query. */
 export function scalarText(value: Json): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize("NFKD").replace(/\p{M}/gu, "").trim().toUpperCase().toLowerCase();
 }
 

@@ -1,7 +1,6 @@
 import type { CrawledItem } from "@iom-conformance/conformance";
 import type { Filter } from "@iom-conformance/contract";
-import { HOUR_MS, localDaysOf } from "./instantOf.ts";
-import { dayBound } from "./selection.ts";
+import { HOUR_MS, type LocalDays, localDaysOf } from "./instantOf.ts";
 
 /**
  * An item shows a wrong bound only in those time zones where it lies on the day in question. With no slack these are nearly all zones, with
@@ -25,24 +24,25 @@ export interface TellingDay {
  * on the day next to it, which a bound that is off by one lets in. Null when no item has a date.
  */
 export function tellingDay(filter: Filter, items: readonly CrawledItem[], side: "on" | "beyond"): TellingDay | null {
+  const notBefore = filter.match === "not-before";
+  // Dates are read once, as there may be many items, and each is compared with every candidate.
+  const dated = items.flatMap((item) => {
+    const dates = item.values(filter.field).flatMap((value) => localDaysOf(value) ?? []);
+    return dates.length === 0 ? [] : [dates];
+  });
   const slacks = new Map<number, number>();
-  for (const item of items) {
-    for (const value of item.values(filter.field)) {
-      const candidate = candidateFor(filter, value, side);
-      if (candidate === null) continue;
-      slacks.set(candidate.day, Math.min(candidate.slackMs, slacks.get(candidate.day) ?? Number.POSITIVE_INFINITY));
-    }
+  for (const days of dated.flat()) {
+    const { day, slackMs } = candidateFor(notBefore, days, side);
+    slacks.set(day, Math.min(slackMs, slacks.get(day) ?? Number.POSITIVE_INFINITY));
   }
   const [best] = [...slacks]
     .toSorted(([, left], [, right]) => left - right)
     .slice(0, COMPARED)
     .map(([day, slackMs]) => {
-      const selection = dayBound(filter, day);
-      const memberships = items.map((item) => selection.membership(item.values(filter.field)));
-      const selected = memberships.filter((membership) => membership === "inside").length;
+      const { selected, leftOut } = countAround(notBefore, dated, day);
       const rank = [
         slackMs > MOST_SLACK_MS ? 1 : 0,
-        memberships.includes("outside") ? 0 : 1,
+        leftOut > 0 ? 0 : 1,
         selected > EASILY_READ ? 1 : 0,
         Math.floor(slackMs / (2 * HOUR_MS)),
         selected,
@@ -53,17 +53,25 @@ export function tellingDay(filter: Filter, items: readonly CrawledItem[], side: 
   return best ? { day: best.day, slackMs: best.slackMs } : null;
 }
 
-function candidateFor(
-  filter: Filter,
-  value: Parameters<typeof localDaysOf>[0],
-  side: "on" | "beyond",
-): TellingDay | null {
-  const days = localDaysOf(value);
-  if (days === null) return null;
-  const notBefore = filter.match === "not-before";
+function candidateFor(notBefore: boolean, days: LocalDays, side: "on" | "beyond"): TellingDay {
   const { first, last, sinceFirst, untilLast } = days;
   if (side === "on") return notBefore ? { day: first, slackMs: sinceFirst } : { day: last, slackMs: untilLast };
   return notBefore ? { day: last + 1, slackMs: untilLast } : { day: first - 1, slackMs: sinceFirst };
+}
+
+/** How many items a bound selects in every time zone, and how many in none. */
+function countAround(
+  notBefore: boolean,
+  dated: readonly (readonly LocalDays[])[],
+  day: number,
+): { readonly selected: number; readonly leftOut: number } {
+  let selected = 0;
+  let leftOut = 0;
+  for (const dates of dated) {
+    if (dates.some(({ first, last }) => (notBefore ? first >= day : last <= day))) selected += 1;
+    else if (dates.every(({ first, last }) => (notBefore ? last < day : first > day))) leftOut += 1;
+  }
+  return { selected, leftOut };
 }
 
 function firstDifference(left: readonly number[], right: readonly number[]): number {
