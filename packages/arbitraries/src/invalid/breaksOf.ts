@@ -8,6 +8,7 @@ import { missesOf } from "./missesOf.ts";
 import type { Miss, NearMiss } from "./nearMiss.ts";
 import { type Visit, visitPlaces } from "./places.ts";
 import { rulesOf } from "./rulesOf.ts";
+import { sample } from "./sample.ts";
 import { isDelicate, type Rule, type Spot } from "./spot.ts";
 import { suchThat } from "./suchThat.ts";
 import { type Outcome, tryOut } from "./tryOut.ts";
@@ -106,21 +107,27 @@ function distinctRules(spot: Spot): readonly Rule[] {
 const known = new WeakMap<Generation, WeakMap<Spot["shape"], Map<string, Outcome>>>();
 
 function outcomeOf({ spot, doubt }: Visit, rules: readonly Rule[], rule: Rule, miss: NearMiss): Outcome {
-  if (doubt === null) return isCertain(spot, rules, rule) ? { breaks: "rule" } : outcomeHere(spot, rule, miss);
+  if (doubt === null) return outcomeHere(spot, rule, miss, isCertain(spot, rules, rule));
   const above = tryOut(doubt.spot, rule, { ...miss, misses: () => doubt.raise(miss.misses()) });
   if (above.breaks !== "union") return above;
   return { breaks: "nothing", reason: `a judge reports ${above.keyword} of the union around it instead` };
 }
 
-function outcomeHere(spot: Spot, rule: Rule, miss: NearMiss): Outcome {
+function outcomeHere(spot: Spot, rule: Rule, miss: NearMiss, certain: boolean): Outcome {
   const ofGeneration = known.get(spot.generation) ?? new WeakMap<Spot["shape"], Map<string, Outcome>>();
   known.set(spot.generation, ofGeneration);
   const ofShape = ofGeneration.get(spot.shape) ?? new Map<string, Outcome>();
   ofGeneration.set(spot.shape, ofShape);
   const key = JSON.stringify([rule.keyword, rule.limit, miss.kind]);
-  const outcome = ofShape.get(key) ?? tryOut(spot, rule, miss);
+  const outcome = ofShape.get(key) ?? (certain ? madeOut(miss) : tryOut(spot, rule, miss));
   ofShape.set(key, outcome);
   return outcome;
+}
+
+/** What is certain still takes values, of items for instance, which there may not be. */
+function madeOut({ misses }: NearMiss): Outcome {
+  const made = sample(misses, 0);
+  return typeof made === "string" ? { breaks: "nothing", reason: made } : { breaks: "rule" };
 }
 
 /** Whether the rules of a place alone tell that a near miss breaks nothing else. */

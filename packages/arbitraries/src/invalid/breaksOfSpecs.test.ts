@@ -13,7 +13,7 @@ const contracts = await Promise.all(
 
 /** Over all schemas: the rules that the contract names, those that are broken or not, rules beyond those (of additional properties), ways. */
 const totals: { readonly [api: string]: { readonly [count: string]: number } } = {
-  "order-state": { constraints: 1649, broken: 1614, unbreakable: 35, beyond: 13, ways: 8687 },
+  "order-state": { constraints: 1649, broken: 1614, unbreakable: 35, beyond: 13, ways: 8685 },
   communication: { constraints: 555, broken: 555, unbreakable: 0, beyond: 0, ways: 2137 },
 };
 

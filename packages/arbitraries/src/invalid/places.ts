@@ -1,10 +1,10 @@
 import { resolveSchema, type Schema } from "@iom-conformance/contract";
-import { leastDepthOfShape } from "../shape/leastDepth.ts";
 import { isRecursive } from "../shape/recursion.ts";
 import { anyShape, type Shape } from "../shape/shape.ts";
 import { shapesOf } from "../shape/shapesOf.ts";
 import type { Generation, Place } from "../valid/generation.ts";
 import { type Child, childrenOf, together } from "./children.ts";
+import { isInhabited } from "./isInhabited.ts";
 import { type Lift, liftAny, raiseAny, type Step } from "./lifts.ts";
 import { partsOf, type Source } from "./partsOf.ts";
 import type { Spot } from "./spot.ts";
@@ -42,9 +42,7 @@ export function visitPlaces(generation: Generation, root: Schema, visit: (visit:
     const sources = position.sources.filter((source) => isNew(source));
     if (sources.length === 0) return;
     const place = { ...position.place, depth: position.place.depth + (isRecursive(contract, schema) ? 1 : 0) };
-    const finite = shapesOf(contract, schema).filter(
-      (shape) => leastDepthOfShape(contract, shape) < Number.POSITIVE_INFINITY,
-    );
+    const finite = shapesOf(contract, schema).filter((shape) => isInhabited(generation, shape, place));
     const way = finite.length > 0 ? position : blockedBy(position, "no value can stand there");
     const { lift, reason, doubt } = way;
     const children = new Map<string, Map<Schema, Child>>();

@@ -2,7 +2,8 @@ import type { Json, Schema } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { breaksOnly } from "./breaksOnly.ts";
 import type { Step } from "./lifts.ts";
-import type { Miss, NearMiss } from "./nearMiss.ts";
+import type { NearMiss } from "./nearMiss.ts";
+import { sample } from "./sample.ts";
 import { isDelicate, type Rule, type Spot } from "./spot.ts";
 
 /** What a judge says about the values of a near miss. */
@@ -13,19 +14,22 @@ export type Outcome =
   | { readonly breaks: "union"; readonly keyword: "oneOf" | "anyOf" }
   | { readonly breaks: "nothing"; readonly reason: string };
 
-/** So many values are tried at first, and so many before a near miss is given up. */
+/** So many values are tried at first; where not all of them do, some of so many must, or making values would take too long. */
 const FIRST_TRIES = 3;
-const MOST_TRIES = 40;
+const MOST_TRIES = 12;
+const FEWEST_HITS = 2;
 
 /** Tries out a near miss at its own place. */
 export function tryOut(spot: Spot, rule: Rule, { misses }: NearMiss): Outcome {
+  const { judge } = spot.generation.judge;
   const seen = new Set<string>();
   for (const numRuns of [FIRST_TRIES, MOST_TRIES]) {
     const samples = sample(misses, numRuns);
     if (typeof samples === "string") return { breaks: "nothing", reason: samples };
+    const hits = samples.filter((miss) => breaksOnly(spot.generation, spot.schema, miss, rule)).length;
+    if (hits === numRuns || hits >= FEWEST_HITS) return { breaks: "rule" };
     for (const miss of samples) {
-      if (breaksOnly(spot.generation, spot.schema, miss, rule)) return { breaks: "rule" };
-      const found = spot.generation.judge.judge(spot.schema, miss.value);
+      const found = judge(spot.schema, miss.value);
       const [only, ...others] = found;
       if (only === undefined) seen.add("what comes near to breaking it is valid");
       else if (others.length === 0 && only.path === "" && isUnion(only.keyword) && rule.keyword !== only.keyword) {
@@ -64,16 +68,6 @@ export function isReportedThrough({ spot, raise }: Step, schema: Schema): boolea
 
 /** One of these is of no type that a place allows. */
 const probes: readonly Json[] = [null, true, 0.5, "", [], {}];
-
-function sample(misses: () => fc.Arbitrary<Miss>, numRuns: number): readonly Miss[] | string {
-  try {
-    return fc.sample(misses(), { numRuns, seed: 1 });
-  } catch (error) {
-    // What cannot be generated says so; every other mistake is one of this program.
-    if (!(error instanceof Error) || error instanceof TypeError || error instanceof ReferenceError) throw error;
-    return `no value can be made that breaks it: ${error.message}`;
-  }
-}
 
 function isUnion(keyword: string): keyword is "oneOf" | "anyOf" {
   return keyword === "oneOf" || keyword === "anyOf";

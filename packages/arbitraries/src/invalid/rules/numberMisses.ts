@@ -44,9 +44,11 @@ export function multipleMisses(spot: Spot, { limit }: Rule): readonly NearMiss[]
   if (typeof limit !== "number") return [];
   const wrong = `which is no multiple of ${limit}`;
   const off = (by: number) => () =>
-    validAt(spot, ["integer", "number"]).map((value) =>
-      typeof value === "number" ? Number((value + by).toPrecision(15)) : value,
-    );
+    validAt(spot, ["integer", "number"]).map((value) => {
+      // The largest numbers would become infinite, and are so far apart that nothing lies between two multiples.
+      if (typeof value !== "number" || Math.abs(value) > Number.MAX_SAFE_INTEGER) return by;
+      return Number((value + by).toPrecision(15));
+    });
   const misses = [nearMiss("one-off", off(1), wrong), nearMiss("minus-one-off", off(-1), wrong)];
   if (!allows(spot, "number")) return misses;
   return [
