@@ -16,6 +16,7 @@ export type { ApiChanges, Change, ComparedObligation, ComparedRun, Comparison, S
 export type { Crawl, CrawledItem, ListPage } from "./crawl.ts";
 export { steadyOrder } from "./crawlList.ts";
 export type { RunEnd, RunEvent } from "./events.ts";
+export { type Filling, fillFixtures } from "./fillFixtures.ts";
 export { type JudgedAlone, judgeAlone } from "./judgeAlone.ts";
 export { documentedResponse, type JudgedBody } from "./judgedBody.ts";
 export { defineObservation, type Observation } from "./observation.ts";
