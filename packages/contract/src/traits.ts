@@ -71,6 +71,8 @@ export interface TokenTraits {
   readonly claims?: { readonly [claim: string]: string };
   /** Keys of the config's fixtures that give the claims which differ from deployment to deployment. */
   readonly fixtures?: { readonly [claim: string]: string };
+  /** Every token has an expiration time. */
+  readonly expires?: boolean;
 }
 
 export interface ParameterTraits {

@@ -1,5 +1,16 @@
-import { type Answer, defineCheck, fail, pass, skip } from "@iom-conformance/conformance";
-import { shownScopes } from "../support/shownScopes.ts";
+import {
+  type Answer,
+  defineCheck,
+  fail,
+  type JudgeContext,
+  pass,
+  skip,
+  type Verdict,
+} from "@iom-conformance/conformance";
+import { scopesIn, shownScopes } from "../support/shownScopes.ts";
+
+/** So many items, from so many on. */
+const SMALL_PAGE = 7;
 
 /** How often each scope was seen, and an answer that shows it. */
 type Seen = ReadonlyMap<string, { readonly items: number; readonly answer: Answer }>;
@@ -10,7 +21,7 @@ export const onlyTheNamedScopeIsTouched = defineCheck<"permission", Seen>({
   requirements: ["authorization#only-the-named-scope-is-touched"],
   each: "permission",
   needs: ["deployment"],
-  requests: 0,
+  requests: 1,
   applies: ({ value }) => value.shown !== undefined || `no answer tells of which ${value.scope} it is`,
   observe(seen = new Map(), { items, answer }, { subject }) {
     const counted = new Map(seen);
@@ -26,7 +37,7 @@ export const onlyTheNamedScopeIsTouched = defineCheck<"permission", Seen>({
     const { shown, scope } = context.subject.value;
     const seen = await context.observed();
     if (!seen || seen.size === 0) return skip(`no item tells of which ${scope} it is`);
-    if (seen.size === 1) return pass;
+    if (seen.size === 1) return judgeSmallPage(context, new Set(seen.keys()));
     const rarest = [...seen].toSorted(([, a], [, b]) => a.items - b.items);
     return fail(
       rarest.slice(0, 2).map(([, { answer }]) => answer),
@@ -38,3 +49,19 @@ export const onlyTheNamedScopeIsTouched = defineCheck<"permission", Seen>({
     );
   },
 });
+
+/** A page that begins near the start, as the pages of a crawl are large. */
+async function judgeSmallPage(context: JudgeContext<"permission", Seen>, own: ReadonlySet<string>): Promise<Verdict> {
+  const { operation, subject } = context;
+  const { pagination } = operation.traits;
+  if (!pagination) return pass;
+  const parameters = { [pagination.offset]: SMALL_PAGE, [pagination.limit]: SMALL_PAGE };
+  const answer = await context.send(context.request({ parameters }));
+  const strange = scopesIn(operation, subject.value, answer).find((scope) => !own.has(scope));
+  if (strange === undefined) return pass;
+  return fail(answer, {
+    expected: `the same ${subject.value.scope} at ${subject.value.shown} of every item`,
+    actual: `an item of the ${subject.value.scope} ${strange}`,
+    input: parameters,
+  });
+}

@@ -39,7 +39,11 @@ export function forUser(context: AnyContext, claims: JWTPayload, username: strin
   return { ...claims, [tokenTraits(context)?.user ?? holding ?? "sub"]: username };
 }
 
-function tokenTraits({ contract, operation }: AnyContext): TokenTraits | undefined {
+/** What the behaviour overlay says about the tokens that the operation takes. */
+export function tokenTraits({
+  contract,
+  operation,
+}: Pick<AnyContext, "contract" | "operation">): TokenTraits | undefined {
   const names = operation.security.flat();
   return contract.securitySchemes.find(({ name, traits }) => names.includes(name) && traits.token)?.traits.token;
 }

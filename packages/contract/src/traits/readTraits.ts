@@ -36,7 +36,10 @@ const operationTraits = object(
 
 const parameterTraits = object({}, { fixture: text });
 
-const securitySchemeTraits = object({}, { token: object({ user: text }, { claims: map(text), fixtures: map(text) }) });
+const securitySchemeTraits = object(
+  {},
+  { token: object({ user: text }, { claims: map(text), fixtures: map(text), expires: flag }) },
+);
 
 const schemaTraits = object(
   {},
