@@ -6,8 +6,10 @@ import { answerOf } from "./answerOf.ts";
 import { crawlList } from "./crawlList.ts";
 import type { RequestChanges } from "./requestDraft.ts";
 
-const operation = booksContract().operations.find(({ id }) => id === "listBooks");
+const contract = booksContract();
+const operation = contract.operations.find(({ id }) => id === "listBooks");
 if (!operation) throw new Error("the contract lists no books");
+const rules = { contract, operation };
 
 function sender(target: (request: { url: string }) => Reply) {
   let sent = 0;
@@ -33,7 +35,7 @@ const target = (count: number) => {
 describe("crawlList", () => {
   it.each([0, 1, 99, 100, 101, 2_600])("reads a list of %d to its end", async (count) => {
     let visited = 0;
-    const crawl = await crawlList(operation, sender(target(count)), (page) => {
+    const crawl = await crawlList(rules, sender(target(count)), (page) => {
       visited += page.items.length;
     });
     expect(crawl).toMatchObject({ complete: true, failure: null });
@@ -45,7 +47,7 @@ describe("crawlList", () => {
   });
 
   it("keeps only the fields that traits name", async () => {
-    const crawl = await crawlList(operation, sender(target(1)), () => {});
+    const crawl = await crawlList(rules, sender(target(1)), () => {});
     expect(crawl.items[0]?.values("/author")).toEqual(["author 0"]);
     expect(crawl.items[0]?.values("/shelf")).toEqual([]);
   });
@@ -53,7 +55,7 @@ describe("crawlList", () => {
   it("ends where an answer is no page, and says what it was", async () => {
     const answer = target(500);
     const crawl = await crawlList(
-      operation,
+      rules,
       sender((request) => (request.url.includes("offset=200") ? { status: 500, body: {} } : answer(request))),
       () => {},
     );
@@ -64,7 +66,7 @@ describe("crawlList", () => {
   it.each([400, 413, 422])("reads smaller pages where large ones are answered with %d", async (status) => {
     const answer = target(2_600);
     const crawl = await crawlList(
-      operation,
+      rules,
       sender((request) => (limitOf(request) > 60 ? { status, body: {} } : answer(request))),
       () => {},
     );
@@ -75,7 +77,7 @@ describe("crawlList", () => {
   it("reads smaller pages where large ones are more than the suite reads", async () => {
     const send = sender(target(120));
     const crawl = await crawlList(
-      operation,
+      rules,
       async (changes) => {
         const answer = await send(changes);
         const truncated = Number(changes.parameters?.limit) > 30;
@@ -90,13 +92,13 @@ describe("crawlList", () => {
   it("says what was refused first where small pages are refused too", async () => {
     const refuse = (request: { url: string }) =>
       limitOf(request) === 100 ? { status: 400, body: {} } : { status: 422, body: {} };
-    const crawl = await crawlList(operation, sender(refuse), () => {});
+    const crawl = await crawlList(rules, sender(refuse), () => {});
     expect(crawl).toMatchObject({ complete: false, failure: { actual: "status 400" } });
   });
 
   it("ends on a list without end", async () => {
     const endless = () => ({ body: { books: Array.from({ length: 10 }, () => ({ isbn: "same" })) } });
-    const crawl = await crawlList(operation, sender(endless), () => {});
+    const crawl = await crawlList(rules, sender(endless), () => {});
     expect(crawl).toMatchObject({ complete: false, failure: null });
     expect(crawl.pages).toHaveLength(400);
   });
@@ -106,7 +108,7 @@ describe("crawlList", () => {
     const empty = { body: { books: [] } };
     const visited: { readonly [what: string]: WeakRef<object> }[] = [];
     const send = sender(({ url }) => (url.includes("offset=0") ? large : empty));
-    const crawl = await crawlList(operation, send, ({ answer, body, items }) => {
+    const crawl = await crawlList(rules, send, ({ answer, body, items }) => {
       const [item] = items;
       if (item !== undefined) visited.push({ answer: ref(answer), body: ref(body), item: ref(item) });
     });

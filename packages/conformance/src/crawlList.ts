@@ -1,5 +1,6 @@
 import { type FieldPath, fieldValues, type Json, type Operation } from "@iom-conformance/contract";
 import type { Answer } from "./answer.ts";
+import type { Planning } from "./check.ts";
 import type { Crawl, CrawledItem, ListPage } from "./crawl.ts";
 import { readPage } from "./readPage.ts";
 import type { RequestChanges } from "./requestDraft.ts";
@@ -21,16 +22,17 @@ const MOST_PAGES = 400;
  * number of items and not by their size. Pages are handed to `visit` and then let go.
  */
 export async function crawlList(
-  operation: Operation,
+  rules: Pick<Planning, "contract" | "operation">,
   send: (changes: RequestChanges) => Promise<Answer>,
   visit: (page: ListPage) => void,
 ): Promise<Crawl> {
+  const { operation } = rules;
   const { pagination } = operation.traits;
   const project = projection(operation);
   const items: CrawledItem[] = [];
   const pages: Crawl["pages"][number][] = [];
   if (!pagination) {
-    const reading = readPage(operation, await send({}));
+    const reading = readPage(rules, await send({}));
     if (reading.ok) visit(reading.page);
     return { items, pages, complete: true, failure: null };
   }
@@ -46,7 +48,7 @@ export async function crawlList(
         [pagination.limit]: pageSize,
       },
     });
-    const reading = readPage(operation, answer);
+    const reading = readPage(rules, answer);
     const slim = withoutBody(answer);
     if (!reading.ok) {
       const { expected, actual, truncated } = reading;

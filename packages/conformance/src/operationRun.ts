@@ -133,7 +133,7 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
         : [],
     );
     const crawl = await crawlList(
-      operation,
+      planning,
       async (changes) => {
         const answer = await send(factory.request(changes), used);
         if (used.size > KEPT_PAGES) sender.shorten([answer.exchange]);
@@ -166,7 +166,7 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
         send: (draft) => send(draft, used),
         async page(changes?: RequestChanges) {
           const answer = await send(factory.request(changes), used);
-          const reading = readPage(operation, answer);
+          const reading = readPage(planning, answer);
           if (reading.ok) return reading.page;
           if (reading.truncated) throw new Conclusion(skip(reading.actual));
           throw new Conclusion(

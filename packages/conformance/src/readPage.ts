@@ -1,5 +1,6 @@
-import { fieldValues, type Json, type Operation } from "@iom-conformance/contract";
+import { fieldValues, type Json, resolveSchema, successResponses } from "@iom-conformance/contract";
 import type { Answer } from "./answer.ts";
+import type { Planning } from "./check.ts";
 import type { ListPage } from "./crawl.ts";
 
 export type PageReading =
@@ -13,8 +14,8 @@ export type PageReading =
     };
 
 /** Reads an answer as a page of the operation's list, or as the only item where the operation is no list. */
-export function readPage(operation: Operation, answer: Answer): PageReading {
-  const { pagination } = operation.traits;
+export function readPage(rules: Pick<Planning, "contract" | "operation">, answer: Answer): PageReading {
+  const { pagination } = rules.operation.traits;
   const expected = pagination ? `a page of the list, with an array at ${pagination.items}` : "a successful answer";
   const refused = (actual: string) => ({ ok: false, expected, actual, truncated: false }) as const;
   if (answer.status < 200 || answer.status > 299) return refused(`status ${answer.status}`);
@@ -27,7 +28,10 @@ export function readPage(operation: Operation, answer: Answer): PageReading {
   }
   if (!answer.json.ok) return refused(`no JSON: ${answer.json.problem}`);
   const body = answer.json.value;
-  const [items] = fieldValues(body, pagination.items);
+  const [items = mayBeAbsent(rules, pagination.items) && isObject(body) ? [] : undefined] = fieldValues(
+    body,
+    pagination.items,
+  );
   if (!Array.isArray(items)) return refused(`JSON without an array at ${pagination.items}`);
   return {
     ok: true,
@@ -39,6 +43,23 @@ export function readPage(operation: Operation, answer: Answer): PageReading {
       links: pagination.links === undefined ? {} : readLinks(fieldValues(body, pagination.links)[0]),
     },
   };
+}
+
+/** Whether the document lets an answer leave out the array at a pointer, as some serializers do when it is empty. */
+function mayBeAbsent({ contract, operation }: Pick<Planning, "contract" | "operation">, pointer: string): boolean {
+  const [media] = successResponses(operation).flatMap(({ content }) => content);
+  let schema = media?.schema ? resolveSchema(contract, media.schema) : undefined;
+  for (const name of pointer.split("/").slice(1)) {
+    const next = schema?.properties?.[name];
+    if (schema === undefined || next === undefined) return false;
+    if (!schema.required?.includes(name)) return true;
+    schema = resolveSchema(contract, next);
+  }
+  return false;
+}
+
+function isObject(body: Json): boolean {
+  return body !== null && typeof body === "object" && !Array.isArray(body);
 }
 
 function readTotal(value: Json | undefined): number | null {

@@ -26,7 +26,7 @@ export const invertedPeriodSelectsNothing = defineCheck({
       const room = pagination ? { [pagination.limit]: SMALL_LIMIT } : {};
       const answer = await context.send(context.request({ parameters: { ...input, ...room } }));
       if (answer.status >= 400 && answer.status <= 499) continue;
-      const reading = readPage(operation, answer);
+      const reading = readPage(context, answer);
       if (reading.ok && reading.page.items.length === 0) continue;
       return fail(answer, {
         expected: "no item, or a client error, as no day is in the period",

@@ -32,7 +32,7 @@ export const largeLimitIsServed = defineCheck({
       const input = { ...filter, [offset]: start, [limit]: largest };
       const answer = await context.send(context.request({ parameters: { ...steadyOrder(operation), ...input } }));
       if (answer.status >= 400 && answer.status <= 499) continue;
-      const reading = readPage(operation, answer);
+      const reading = readPage(context, answer);
       const found = reading.ok ? pageNames(operation, reading.page) : [];
       const wanted = names.slice(start);
       if (reading.ok && found.length > 0 && found.every((name, index) => name === wanted[index])) continue;

@@ -34,7 +34,7 @@ export const meaninglessWindowIsHarmless = defineCheck({
     for (const input of windows) {
       const answer = await context.send(context.request({ parameters: { ...query, ...input } }));
       if (answer.status >= 400 && answer.status <= 499) continue;
-      const reading = readPage(operation, answer);
+      const reading = readPage(context, answer);
       const found = reading.ok ? pageNames(operation, reading.page) : [];
       if (reading.ok && isPart(found, names)) continue;
       if (!sameNames(await read(), names)) return skip(LIST_CHANGED);

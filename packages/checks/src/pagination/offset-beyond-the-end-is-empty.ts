@@ -47,12 +47,11 @@ export const offsetBeyondTheEndIsEmpty = defineCheck({
 
 /** No list reaches that far, but a target that adds the limit may fall off the end of its numbers; it may also refuse the offset. */
 async function judgeLargest(context: JudgeContext<"pagination">): Promise<Verdict> {
-  const { operation, subject } = context;
-  const { offset, limit } = subject.value;
+  const { offset, limit } = context.subject.value;
   const input = { [offset]: largestValue(context, offset), [limit]: SMALL_LIMIT };
   const answer = await context.send(context.request({ parameters: input }));
   if (answer.status >= 400 && answer.status <= 499) return pass;
-  const reading = readPage(operation, answer);
+  const reading = readPage(context, answer);
   if (reading.ok && reading.page.items.length === 0) return pass;
   return fail(answer, {
     expected: "a page without items, or a client error",

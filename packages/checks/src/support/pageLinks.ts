@@ -40,7 +40,7 @@ export async function followLink(context: JudgeContext<"pagination">, uri: strin
   }
   // Scheme and path may be those of a gateway, so the request keeps to the address under test.
   const answer = await context.send({ ...draft, query: [...target.searchParams] });
-  const reading = readPage(operation, answer);
+  const reading = readPage(context, answer);
   if (!reading.ok) return { kind: "other", answer, actual: reading.actual, truncated: reading.truncated };
   return { kind: "page", page: reading.page, names: pageNames(operation, reading.page) };
 }
