@@ -1,6 +1,6 @@
 import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
 import { referencedName } from "./referencedName.ts";
-import { examine } from "./runtime/examine.ts";
+import { fits } from "./runtime/examine.ts";
 import { type SchemaNode, schemaPathOf } from "./runtime/schemaNode.ts";
 import type { SchemaViolation } from "./runtime/schemaViolation.ts";
 import { violationsOf } from "./runtime/violationsOf.ts";
@@ -54,7 +54,7 @@ export function createSchemaJudge(contract: Contract): SchemaJudge {
       const names = variantNames(variants, unionTag(contract, variants));
       return names.filter((_name, index) => {
         const { node, schemaPath } = nodeOf(variants[index] ?? {});
-        return examine(node, value, { path: "", schemaPath });
+        return fits(node, value, { path: "", schemaPath });
       });
     },
   };

@@ -114,6 +114,12 @@ function lazyNode(name: string, make: () => SchemaNode): NamedNode {
   };
 }
 
-function propertyNames(contract: Contract, schema: Schema): readonly string[] {
-  return composedParts(contract, schema).flatMap((part) => Object.keys(part.properties ?? {}));
+/** The properties that a schema names, also in the variants of unions inside it. */
+function propertyNames(contract: Contract, schema: Schema, open: ReadonlySet<Schema> = new Set()): readonly string[] {
+  const parts = composedParts(contract, schema).filter((part) => !open.has(part));
+  const inside = new Set([...open, ...parts]);
+  return parts.flatMap(({ properties = {}, oneOf = [], anyOf = [] }) => [
+    ...Object.keys(properties),
+    ...[...oneOf, ...anyOf].flatMap((variant) => propertyNames(contract, variant, inside)),
+  ]);
 }

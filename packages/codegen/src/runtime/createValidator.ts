@@ -60,7 +60,12 @@ function standardPath(root: unknown, pointer: string): readonly (string | number
   let parent = root;
   for (const token of pointerTokens(pointer)) {
     path.push(Array.isArray(parent) ? Number(token) : token);
-    parent = child(parent, token);
+    try {
+      parent = child(parent, token);
+    } catch {
+      // A property that throws by now: no array is known below it.
+      parent = undefined;
+    }
   }
   return path;
 }

@@ -1,4 +1,4 @@
-import type { Findings, Place } from "./finding.ts";
+import { childPath, type Findings, type Place } from "./finding.ts";
 import type { SchemaNode } from "./schemaNode.ts";
 
 /**
@@ -15,4 +15,39 @@ export function examine(node: SchemaNode, value: unknown, place: Place, findings
     if (rule.isFinal || !findings?.all) return false;
   }
   return fits;
+}
+
+/**
+ * Judges a part of a value. Most parts fit, so they are judged before anybody works out where they are: scalars by the rules, and what generated
+ * code has a predicate for by that.
+ *
+ * @param keyword Where the part's schema stands: `items`, or `properties` with the key itself.
+ */
+export function examineChild(
+  node: SchemaNode,
+  child: unknown,
+  place: Place,
+  key: string | number,
+  keyword: "items" | "properties" | "additionalProperties",
+  findings?: Findings,
+): boolean {
+  if (typeof child === "object" && child !== null) {
+    if (node.rules?.length === 1 && node.ref?.is?.(child)) return true;
+  } else if (examine(node, child, place)) {
+    return true;
+  } else if (findings === undefined) {
+    return false;
+  }
+  const keywordPath = `${place.schemaPath}/${keyword}`;
+  const schemaPath = keyword === "properties" ? childPath(keywordPath, key) : keywordPath;
+  return examine(node, child, { path: childPath(place.path, key), schemaPath }, findings);
+}
+
+/** Whether a value fits a schema. One that cannot be read, because it has no end or its properties throw, does not. */
+export function fits(node: SchemaNode, value: unknown, place: Place): boolean {
+  try {
+    return examine(node, value, place);
+  } catch {
+    return false;
+  }
 }

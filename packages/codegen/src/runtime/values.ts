@@ -5,7 +5,8 @@ export function isObject(value: unknown): value is { readonly [name: string]: un
 
 /** A property, or undefined where there is none. What every object inherits (`constructor`, `__proto__`) is no property of it. */
 export function read(object: { readonly [name: string]: unknown }, name: string): unknown {
-  return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
+  const value = object[name];
+  return value === undefined || !(name in Object.prototype) || Object.hasOwn(object, name) ? value : undefined;
 }
 
 /** The names of the properties that an object has, as JSON would write it: without those that are undefined. */
@@ -32,16 +33,23 @@ export function equal(one: unknown, other: unknown): boolean {
 
 /** The first two items of an array that are equal, by their indexes; null when all differ. */
 export function equalItems(items: readonly unknown[]): readonly [number, number] | null {
-  const scalars = new Map<unknown, number>();
+  const known = new Map<string, number>();
   for (const [index, item] of items.entries()) {
-    const isScalar = typeof item !== "object" || item === null;
-    const known = isScalar
-      ? scalars.get(item)
-      : items.findIndex((other, before) => before < index && equal(other, item));
-    if (known !== undefined && known >= 0 && known < index) return [known, index];
-    if (isScalar) scalars.set(item, index);
+    // A text to look for: to compare each item with each other would take the square of their number.
+    const key = keyOf(item);
+    const first = known.get(key);
+    if (first !== undefined) return [first, index];
+    known.set(key, index);
   }
   return null;
+}
+
+/** A text that equal JSON values have in common, and no others. */
+function keyOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${Array.from(value, keyOf).join()}]`;
+  if (!isObject(value)) return typeof value === "string" ? JSON.stringify(value) : String(value);
+  const members = [...names(value)].sort().map((name) => `${JSON.stringify(name)}:${keyOf(read(value, name))}`);
+  return `{${members.join()}}`;
 }
 
 /** Whether all items of an array differ. */

@@ -27,6 +27,7 @@ export function violationsOf(
 
 /** Findings as violations, each once. */
 export function inWords(found: readonly Finding[]): readonly SchemaViolation[] {
+  if (found.length === 1) return found.map(violationOf);
   const violations = new Map<string, SchemaViolation>();
   for (const finding of found) {
     const violation = violationOf(finding);

@@ -7,8 +7,11 @@ import { hostileContract } from "./hostileContract.ts";
 import { hostileValues } from "./hostileValues.ts";
 
 const names = [...hostileContract.schemas.keys()];
-const { judge } = createSchemaJudge(hostileContract);
+const { judge, variantsOf } = createSchemaJudge(hostileContract);
 const { plain, strict } = await emittedValidators(hostileContract);
+
+/** What changes while it is read may be judged either way, each time anew. */
+const isStable = (description: string): boolean => !description.includes("changes");
 
 /** Asks a validator in every way that it has, and gives what it says: whether the value fits. */
 function verdictsOf(validator: Validator<unknown>, make: () => unknown): readonly boolean[] {
@@ -30,9 +33,9 @@ function isAsserted(validator: Validator<unknown>, value: unknown): boolean {
 }
 
 describe("no value makes the judge or a validator throw, or say two things", () => {
-  it.each(Object.entries(hostileValues))("%s", (_description, makeAnew) => {
+  it.each(Object.entries(hostileValues))("%s", (description, makeAnew) => {
     const value = makeAnew();
-    const make = () => value;
+    const make = isStable(description) ? () => value : makeAnew;
     for (const name of names) {
       const violations = judge({ name }, make());
       const verdicts = [
@@ -41,13 +44,19 @@ describe("no value makes the judge or a validator throw, or say two things", () 
         ...verdictsOf(plain[name] as Validator<unknown>, make),
       ];
       const strictVerdicts = verdictsOf(strict[name] as Validator<unknown>, make);
-      expect([name, ...new Set(verdicts)]).toEqual([name, verdicts[0]]);
-      expect([name, ...new Set(strictVerdicts)]).toEqual([name, strictVerdicts[0]]);
+      if (isStable(description)) {
+        expect([name, ...new Set(verdicts)]).toEqual([name, verdicts[0]]);
+        expect([name, ...new Set(strictVerdicts)]).toEqual([name, strictVerdicts[0]]);
+      }
       for (const { path, message, expected, actual } of violations) {
         expect([typeof path, typeof message, typeof expected, typeof actual]).toEqual(Array(4).fill("string"));
         expect(message.length).toBeLessThan(2_000);
       }
     }
+  });
+
+  it.each(Object.entries(hostileValues))("%s: the variants that it fits are told", (_description, make) => {
+    for (const name of names) expect(Array.isArray(variantsOf({ name }, make()))).toBe(true);
   });
 
   it("leaves no trace on what every object inherits", () => {

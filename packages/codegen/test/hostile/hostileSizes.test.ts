@@ -38,6 +38,13 @@ const growing: readonly (readonly [schema: string, description: string, value: (
   ["Numbers", "holes", (size) => new Array(size)],
   ["Set", "different numbers", (size) => list(size, (index) => index)],
   ["Set", "different texts", (size) => list(size, (index) => `a${index}`)],
+  ["Set", "different objects", (size) => list(size, (index) => ({ a: index }))],
+  ["Set", "different lists", (size) => list(size, (index) => [index, [index]])],
+  [
+    "Set",
+    "equal objects at the end",
+    (size) => [...list(size, (index) => ({ a: index, b: 1 })), { b: 1, a: size - 1 }],
+  ],
   ["Choice", "a long text", (size) => "a".repeat(size * 100)],
   ["Choice", "many items", (size) => list(size, () => 1)],
   ["Constant", "many names", (size) => ({ a: [1, keys(size, 1)] })],

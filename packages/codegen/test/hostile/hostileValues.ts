@@ -47,6 +47,19 @@ function revoked(target: object): unknown {
   return proxy;
 }
 
+/** A property that is another value each time it is read, and throws at last. */
+function fickle(): unknown {
+  let reads = 0;
+  const values: readonly unknown[] = [1, "a", null, {}, "company"];
+  const read = (): unknown => {
+    reads += 1;
+    if (reads % 7 === 6) throw new RangeError("enough");
+    return values[reads % values.length];
+  };
+  const names = ["next", "label", "kind", "a", "b", "at", "lastName", "value"];
+  return Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { enumerable: true, get: read }])));
+}
+
 const inherited = ["__proto__", "constructor", "toString", "valueOf", "hasOwnProperty", "__defineGetter__"];
 
 /** What is no JSON, or JSON that somebody wrote to do harm. Made anew each time, because some of it changes when it is read. */
@@ -99,6 +112,8 @@ export const hostileValues: { readonly [description: string]: () => unknown } = 
     owner: throwing(1),
   }),
   "getters that throw in a list": () => [throwing(new Error("no"))],
+  "a property that changes": fickle,
+  "a list of what changes": () => [fickle(), fickle()],
   "a proxy that throws": () => trap({}),
   "a proxy of a list that throws": () => trap([]),
   "a proxy that throws inside": () => ({

@@ -1,6 +1,5 @@
 import { count } from "../describeValue.ts";
-import { examine } from "../examine.ts";
-import { childPath } from "../finding.ts";
+import { examineChild } from "../examine.ts";
 import { allDiffer, equalItems } from "../values.ts";
 import { every, found, isArray, limitRule, type Rule } from "./rule.ts";
 
@@ -30,9 +29,7 @@ export const uniqueItemsRule = /* @__PURE__ */ limitRule(
 
 export const itemsRule: Rule = {
   keyword: "items",
-  examine: ({ items = {} }, value, { path, schemaPath }, findings) =>
+  examine: ({ items = {} }, value, place, findings) =>
     !isArray(value) ||
-    every(value.keys(), findings, (index) =>
-      examine(items, value[index], { path: childPath(path, index), schemaPath: `${schemaPath}/items` }, findings),
-    ),
+    every(value.keys(), findings, (index) => examineChild(items, value[index], place, index, "items", findings)),
 };

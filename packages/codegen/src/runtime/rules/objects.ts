@@ -1,6 +1,6 @@
 import { count, describeValue, quote } from "../describeValue.ts";
-import { examine } from "../examine.ts";
-import { childPath, type Expectation } from "../finding.ts";
+import { examineChild } from "../examine.ts";
+import type { Expectation } from "../finding.ts";
 import { isObject, names, read } from "../values.ts";
 import { broken, every, found, limitRule, type Rule } from "./rule.ts";
 
@@ -36,12 +36,16 @@ export const requiredRule: Rule = {
 
 export const propertiesRule: Rule = {
   keyword: "properties",
-  examine: ({ properties = {} }, value, { path, schemaPath }, findings) =>
+  examine: ({ properties = {} }, value, place, findings) =>
     !isObject(value) ||
-    every(Object.entries(properties), findings, ([name, declared]) => {
+    every(Object.keys(properties), findings, (name) => {
       const child = read(value, name);
-      const place = { path: childPath(path, name), schemaPath: childPath(`${schemaPath}/properties`, name) };
-      return child === undefined || examine(declared, child, place, findings);
+      const declared = properties[name];
+      return (
+        child === undefined ||
+        declared === undefined ||
+        examineChild(declared, child, place, name, "properties", findings)
+      );
     }),
 };
 
@@ -54,8 +58,7 @@ export const additionalPropertiesRule: Rule = {
       if (Object.hasOwn(properties, name)) return true;
       if (additionalProperties === false)
         return broken("additionalProperties", place, findings, () => unexpected(name, value));
-      const below = { path: childPath(place.path, name), schemaPath: `${place.schemaPath}/additionalProperties` };
-      return examine(additionalProperties, value[name], below, findings);
+      return examineChild(additionalProperties, value[name], place, name, "additionalProperties", findings);
     }),
 };
 

@@ -6,14 +6,14 @@ import { found, isString, limitRule } from "./rule.ts";
 export const minLengthRule = /* @__PURE__ */ limitRule(
   "minLength",
   isString,
-  (limit, value) => codePoints(value) >= limit,
+  (limit, value) => value.length >= 2 * limit || codePoints(value) >= limit,
   (limit, value) => measured("at least", limit, value),
 );
 
 export const maxLengthRule = /* @__PURE__ */ limitRule(
   "maxLength",
   isString,
-  (limit, value) => codePoints(value) <= limit,
+  (limit, value) => value.length <= limit || codePoints(value) <= limit,
   (limit, value) => measured("at most", limit, value),
 );
 
