@@ -6,7 +6,7 @@ import type { Behaviour } from "./behaviour.ts";
 import { messageKinds } from "./communication/messageKinds.ts";
 import { serveMessage } from "./communication/serveMessage.ts";
 import { type Answer, emptyAnswer, errorReport } from "./http/answer.ts";
-import { Crash } from "./http/crash.ts";
+import { Crash, crashed } from "./http/crash.ts";
 import { sendAnswer } from "./http/sendAnswer.ts";
 import { createSelectOrders } from "./orderState/selectOrders.ts";
 import { type StateService, serveStates } from "./orderState/serveStates.ts";
@@ -26,11 +26,12 @@ interface ApplicationOptions {
   readonly behaviour: Behaviour;
   readonly delayMs: number;
   readonly onRequest: () => void;
+  readonly onDefect: (error: unknown) => void;
 }
 
 /** The paths and methods of both APIs, with an answer for everything else as well. */
 export function createApplication(options: ApplicationOptions): Hono<{ Bindings: HttpBindings }> {
-  const { behaviour, delayMs, onRequest } = options;
+  const { behaviour, delayMs, onRequest, onDefect } = options;
   const resources = resourcesOf(options);
   const application = new Hono<{ Bindings: HttpBindings }>();
   application.all("*", async ({ req, env }) => {
@@ -39,7 +40,7 @@ export function createApplication(options: ApplicationOptions): Hono<{ Bindings:
     if (heldBackMs > 0) await wait(heldBackMs);
     const { pathname } = new URL(req.url);
     const resource = resources.find(({ path }) => behaviour.prefix + path === pathname);
-    const answer = await serveResource(req.raw, resource).catch(unexpectedError);
+    const answer = await serveResource(req.raw, resource).catch((error: unknown) => unexpectedError(error, onDefect));
     const sent = behaviour.send(answer, req.raw);
     await sendAnswer(sent, env.outgoing);
     return RESPONSE_ALREADY_SENT;
@@ -77,7 +78,7 @@ async function serveResource(request: Request, resource: Resource | undefined): 
 }
 
 /** What went wrong is for the log of whoever develops the simulator, and never for the answer. */
-function unexpectedError(error: unknown): Answer {
-  if (!(error instanceof Crash)) console.error(error);
-  return errorReport(500, [{ code: "INTERNAL_ERROR", message: "An unexpected error occurred" }]);
+function unexpectedError(error: unknown, onDefect: ApplicationOptions["onDefect"]): Answer {
+  if (!(error instanceof Crash)) onDefect(error);
+  return crashed;
 }

@@ -29,6 +29,8 @@ export interface SimulatorOptions {
   readonly faults?: readonly (string | Fault)[];
   /** How long every answer is held back; default 0. */
   readonly delayMs?: number;
+  /** Told what the simulator itself, or a fault, does wrong, which answers 500; default: it is written to stderr. */
+  readonly onDefect?: (error: unknown) => void;
 }
 
 export interface Simulator {
@@ -44,14 +46,14 @@ export interface Simulator {
  * @throws RangeError for an unknown fault or variant, or an impossible number of orders
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 0, host = "127.0.0.1", seed = defaultSeed, delayMs = 0 } = options;
+  const { port = 0, host = "127.0.0.1", seed = defaultSeed, delayMs = 0, onDefect = console.error } = options;
   const variants = [options.variant ?? [], options.variants ?? []].flat().map((variant) => variantOf(variant));
   const faults = [options.fault ?? [], options.faults ?? []].flat().map((fault) => faultOf(fault));
   const orders = options.orders ?? variants.find((variant) => variant.orders !== undefined)?.orders ?? defaultOrders;
   const book = createOrderBook(orders, seed);
   const behaviour = changed(healthyBehaviour(book), [...variants, ...faults], book);
   let requests = 0;
-  const application = createApplication({ book, behaviour, delayMs, onRequest: () => requests++ });
+  const application = createApplication({ book, behaviour, delayMs, onRequest: () => requests++, onDefect });
   const server = createServer(getRequestListener(application.fetch, { overrideGlobalObjects: false }));
   server.listen(port, host);
   await once(server, "listening");

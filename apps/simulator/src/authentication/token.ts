@@ -12,8 +12,10 @@ const SUBJECT = "Authentication";
 const keyOf = (secret: string) => new TextEncoder().encode(secret);
 
 export interface TokenOptions {
-  /** Default 3600; negative for a token that has expired. */
-  readonly expiresInSeconds?: number;
+  /** Default 3600; negative for a token that has expired, null for one without an end. */
+  readonly expiresInSeconds?: number | null;
+  /** When its time begins, for a token that says so. */
+  readonly validInSeconds?: number;
   readonly secret?: string;
   readonly issuer?: string;
 }
@@ -21,14 +23,15 @@ export interface TokenOptions {
 /** A token such as the management interface hands out at login, signed with HS256. */
 export function mintToken(username: string, options: TokenOptions = {}): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
-  const { expiresInSeconds = 3600 } = options;
-  return new SignJWT({ user: username })
+  const { expiresInSeconds = 3600, validInSeconds } = options;
+  const token = new SignJWT({ user: username })
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })
     .setIssuer(options.issuer ?? issuer)
     .setSubject(SUBJECT)
-    .setIssuedAt(Math.min(now, now + expiresInSeconds))
-    .setExpirationTime(now + expiresInSeconds)
-    .sign(keyOf(options.secret ?? jwtSecret));
+    .setIssuedAt(Math.min(now, now + (expiresInSeconds ?? 0)));
+  if (expiresInSeconds !== null) token.setExpirationTime(now + expiresInSeconds);
+  if (validInSeconds !== undefined) token.setNotBefore(now + validInSeconds);
+  return token.sign(keyOf(options.secret ?? jwtSecret));
 }
 
 /**
@@ -60,6 +63,8 @@ export interface UnverifiedToken {
   readonly algorithm: string | null;
   readonly issuer: string | null;
   readonly user: string | null;
+  /** Seconds since 1970 before which it must not be taken; null when it does not say. */
+  readonly notBefore: number | null;
   readonly isExpired: boolean;
 }
 
@@ -71,6 +76,7 @@ export function readUnverified(token: string): UnverifiedToken | null {
       algorithm: decodeProtectedHeader(token).alg ?? null,
       issuer: claims.iss ?? null,
       user: userOf(claims),
+      notBefore: claims.nbf ?? null,
       isExpired: (claims.exp ?? 0) * 1000 <= Date.now(),
     };
   } catch {

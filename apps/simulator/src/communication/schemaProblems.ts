@@ -7,7 +7,7 @@ const schemas = { dispatches: Dispatch, responses: OrderResponse, returns: Retur
 
 /** What a message breaks in the schema of its kind. */
 export function schemaProblems(message: unknown, kind: MessageKind): readonly Problem[] {
-  const result = schemas[kind.name].validate(message);
+  const result = schemas[kind.name].validate(message, { allErrors: true });
   if (result.valid) return [];
   return result.errors.map(({ path, message: reason }) => ({
     code: "VALIDATION_EXCEPTION",

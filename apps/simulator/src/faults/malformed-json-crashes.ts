@@ -1,7 +1,5 @@
 import type { Fault } from "../fault.ts";
-import { errorReport } from "../http/answer.ts";
-
-const crashed = errorReport(500, [{ code: "INTERNAL_ERROR", message: "An unexpected error occurred" }]);
+import { crashed } from "../http/crash.ts";
 
 export const malformedJsonCrashes: Fault = {
   id: "malformed-json-crashes",

@@ -38,7 +38,7 @@ export interface OrderBook {
 const FIRST_DAY = Date.UTC(2019, 2, 1);
 const LAST_DAYS = 1826;
 const OFFSETS = [120, 60, 0, -300, 330, 120, 540, -210];
-const BATCH_TIMES = [6 * 60, 6 * 60, 18 * 60, 23 * 60 + 59];
+const BATCH_TIMES = [6 * 60, 22 * 60, 18 * 60, 23 * 60 + 59];
 const SALT = { customer: 1, guest: 2, state: 3, day: 4, batch: 5, time: 6, offset: 7, positions: 8, product: 10 };
 
 /** @throws RangeError unless `size` is a whole number from 0 to 5,000,000 and `seed` a whole number. */
