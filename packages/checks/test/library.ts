@@ -98,13 +98,22 @@ export function userOf(authorization: string): string | null {
 function userOfToken(token: string): string | null {
   const [header = "", payload = "", signature = ""] = token.split(".");
   if (signature !== signatureOf(`${header}.${payload}`)) return null;
-  const claims = claimsOf(token);
-  return Number(claims.exp) > Date.now() / 1000 ? String(claims.user) : null;
+  if (partOf(token, 0).crit !== undefined) return null;
+  const { exp, nbf = 0, user } = claimsOf(token);
+  const seconds = Date.now() / 1000;
+  return Number(exp) > seconds && Number(nbf) <= seconds ? String(user) : null;
 }
 
 /** The payload of a token, whatever its signature. */
-export function claimsOf(token: string): { readonly user?: unknown; readonly exp?: unknown } {
-  return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8") || "{}");
+export function claimsOf(token: string): { readonly [claim: string]: unknown } {
+  return partOf(token, 1);
+}
+
+/** The header (0) or the payload (1) of a token. */
+export function partOf(token: string, part: 0 | 1): { readonly [name: string]: unknown } {
+  return JSON.parse(
+    Buffer.from(token.split(".")[part]?.replace("Bearer ", "") ?? "", "base64url").toString("utf8") || "{}",
+  );
 }
 
 /** A token as the library issues it. */

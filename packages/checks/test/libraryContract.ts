@@ -90,6 +90,9 @@ actions:
         permissions: [{ name: lend, scope: branch, at: { body: /branch }, own: branch, foreign: foreignBranch }]
         errors: { mediaType: application/json, status: /code }
         created: { header: Location }
+  - x-id: tokens
+    target: $.components.securitySchemes.token
+    update: { x-conformance: { token: { user: user, claims: { sub: Login }, fixtures: { iss: issuer }, expires: true } } }
   - x-id: branch-parameter
     target: $.paths['/books'].get.parameters[?@.name == 'branch']
     update: { x-conformance: { fixture: branch } }

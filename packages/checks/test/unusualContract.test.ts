@@ -75,7 +75,14 @@ const cases: readonly (readonly [check: Check, expected: { readonly [subject: st
     { putVisit: optional, getVisit: "skip: the operation takes neither basic nor bearer credentials" },
   ],
   [missingCredentialsAreRefused, { putVisit: optional, getVisit: "pass" }],
-  [schemeNameIsCaseInsensitive, { putVisit: noBasic, getVisit: noBasic }],
+  [
+    schemeNameIsCaseInsensitive,
+    {
+      "putVisit key": "skip: no credentials can be configured for key",
+      "getVisit key": "skip: no credentials can be configured for key",
+      "getVisit pass": "skip: pass alone does not satisfy the operation",
+    },
+  ],
   [unknownUserIsRefused, { putVisit: noBasic, getVisit: noBasic }],
   [unsignedTokenIsRefused, { putVisit: noBearer, getVisit: noBearer }],
   [

@@ -27,6 +27,16 @@ describeCheck(alteredTokenIsRefused, [
     },
   },
   {
+    name: "fails a target that lets another user in with the signature of the first",
+    settings: { auth: { ...withToken, forbidden: { basic: { username: "clerk", password: "clerk-secret" } } } },
+    defect: (response, request) =>
+      claimsOf(headerOf(request, "authorization") ?? "").user === "clerk" ? { status: 403 } : response,
+    expected: {
+      listBooks: 'expected: status 401; actual: status 403 for {"token":"for another user, signature kept"}',
+      createLoan: 'expected: status 401; actual: status 403 for {"token":"for another user, signature kept"}',
+    },
+  },
+  {
     name: "needs a token that is accepted itself",
     settings: { auth: { bearer: { token: `${withToken.bearer?.token}x` } } },
     expected: {

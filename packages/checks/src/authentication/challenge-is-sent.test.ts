@@ -10,16 +10,20 @@ describeCheck(challengeIsSent, [
     name: "fails a target that sends none",
     defect: bare,
     expected: {
-      listBooks: "expected: a WWW-Authenticate header with a challenge; actual: no WWW-Authenticate header",
-      createLoan: "expected: a WWW-Authenticate header with a challenge; actual: no WWW-Authenticate header",
+      listBooks:
+        'expected: a WWW-Authenticate header with a challenge; actual: no WWW-Authenticate header for {"answers":1,"withoutChallenge":1}',
+      createLoan:
+        'expected: a WWW-Authenticate header with a challenge; actual: no WWW-Authenticate header for {"answers":1,"withoutChallenge":1}',
     },
   },
   {
     name: "fails an empty header",
     defect: withHeaders(401, { "www-authenticate": "" }),
     expected: {
-      listBooks: "expected: a WWW-Authenticate header with a challenge; actual: WWW-Authenticate: ",
-      createLoan: "expected: a WWW-Authenticate header with a challenge; actual: WWW-Authenticate: ",
+      listBooks:
+        'expected: a WWW-Authenticate header with a challenge; actual: WWW-Authenticate:  for {"answers":1,"withoutChallenge":1}',
+      createLoan:
+        'expected: a WWW-Authenticate header with a challenge; actual: WWW-Authenticate:  for {"answers":1,"withoutChallenge":1}',
     },
   },
   {

@@ -1,3 +1,5 @@
+import type { WireRequest } from "@iom-conformance/conformance";
+import type { FakeResponse } from "@iom-conformance/testkit";
 import { describeCheck } from "../../test/describeCheck.ts";
 import { headerOf, trusted } from "../../test/judged.ts";
 import { openContract } from "../../test/libraryContract.ts";
@@ -18,6 +20,22 @@ describeCheck(credentialsAreCheckedFirst, [
         'expected: status 401; actual: status 400 for {"path":"/","keyword":"type","body":"a list instead of object"}',
     },
   },
+  ...[
+    { status: 403, listBooks: '{"branch":987654321}', createLoan: '{"/branch":987654321}' },
+    { status: 406, listBooks: '{"accept":"application/x-no-such-type"}', createLoan: null },
+    { status: 415, listBooks: null, createLoan: '{"content-type":"application/x-no-such-type"}' },
+  ].map(({ status, listBooks, createLoan }) => ({
+    name: `fails a target that answers strangers with ${status}`,
+    defect: (response: FakeResponse, request: WireRequest) => {
+      if (headerOf(request, "authorization") !== undefined) return response;
+      const known = trusted(request);
+      return known.status === status ? known : response;
+    },
+    expected: {
+      listBooks: listBooks === null ? "pass" : `expected: status 401; actual: status ${status} for ${listBooks}`,
+      createLoan: createLoan === null ? "pass" : `expected: status 401; actual: status ${status} for ${createLoan}`,
+    },
+  })),
   {
     name: "is not about open operations",
     contract: openContract,

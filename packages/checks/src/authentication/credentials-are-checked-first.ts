@@ -1,7 +1,7 @@
 import { defineCheck, pass } from "@iom-conformance/conformance";
 import type { AnyContext } from "../support/anyContext.ts";
 import { type BrokenInput, brokenInputs } from "../support/brokenInput.ts";
-import { unknownScope } from "../support/foreignScope.ts";
+import { unknownScopes } from "../support/foreignScope.ts";
 import { judgeStatus } from "../support/judgeStatus.ts";
 import { UNKNOWN_MEDIA_TYPE } from "../support/mediaType.ts";
 import { needsCredentials } from "../support/neededCredentials.ts";
@@ -13,7 +13,7 @@ export const credentialsAreCheckedFirst = defineCheck({
   each: "operation",
   needs: ["deployment"],
   refused: true,
-  requests: 8,
+  requests: 7,
   applies: (_subject, { operation }) => needsCredentials(operation),
   async judge(context) {
     for (const { changes, input } of wrongs(context)) {
@@ -28,11 +28,12 @@ export const credentialsAreCheckedFirst = defineCheck({
 /** One of each sort of error: what is sent, what it is about, and in which form. */
 function wrongs(context: AnyContext): readonly BrokenInput[] {
   const { operation } = context;
+  const { permissions = [] } = operation.traits;
   const type = { "content-type": UNKNOWN_MEDIA_TYPE };
   const accept = { accept: UNKNOWN_MEDIA_TYPE };
   return [
     ...brokenInputs(context),
-    ...(operation.traits.permissions ?? []).map((permission) => unknownScope(context, permission)),
+    ...(permissions.length === 0 ? [] : [unknownScopes(context, permissions)]),
     ...(operation.requestBody === null ? [] : [{ changes: { headers: type }, input: type }]),
     { changes: { headers: accept }, input: accept },
   ];

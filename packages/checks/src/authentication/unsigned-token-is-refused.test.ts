@@ -1,5 +1,6 @@
 import { describeCheck } from "../../test/describeCheck.ts";
 import { headerOf, trusted } from "../../test/judged.ts";
+import { partOf } from "../../test/library.ts";
 import { withSecret, withToken } from "../../test/libraryTokens.ts";
 import { unsignedTokenIsRefused } from "./unsigned-token-is-refused.ts";
 
@@ -17,6 +18,16 @@ describeCheck(unsignedTokenIsRefused, [
     expected: {
       listBooks: 'expected: status 401; actual: status 200 for {"alg":"none"}',
       createLoan: 'expected: status 401; actual: status 201 for {"alg":"none"}',
+    },
+  },
+  {
+    name: "fails a target that knows one spelling only",
+    settings: { auth: withToken },
+    defect: (response, request) =>
+      partOf(headerOf(request, "authorization") ?? "", 0).alg === "NONE" ? trusted(request) : response,
+    expected: {
+      listBooks: 'expected: status 401; actual: status 200 for {"alg":"NONE"}',
+      createLoan: 'expected: status 401; actual: status 201 for {"alg":"NONE"}',
     },
   },
   {

@@ -1,5 +1,6 @@
 import { describeCheck } from "../../test/describeCheck.ts";
-import { instead } from "../../test/judged.ts";
+import { headerOf, instead } from "../../test/judged.ts";
+import { withToken } from "../../test/libraryTokens.ts";
 import { foreignScopeIsForbidden } from "./foreign-scope-is-forbidden.ts";
 
 describeCheck(foreignScopeIsForbidden, [
@@ -27,5 +28,20 @@ describeCheck(foreignScopeIsForbidden, [
       "listBooks branch": "skip: needs fixtures.foreignBranch",
       "createLoan branch": "skip: needs fixtures.foreignBranch",
     },
+  },
+  {
+    name: "fails a target that takes a token for permission enough",
+    settings: { auth: withToken },
+    defect: (response, request) =>
+      response.status === 403 && headerOf(request, "authorization")?.startsWith("Bearer") ? { status: 201 } : response,
+    expected: {
+      "listBooks branch": 'expected: status 403; actual: status 201 for {"branch":9,"credentials":"bearer"}',
+      "createLoan branch": 'expected: status 403; actual: status 201 for {"/branch":9,"credentials":"bearer"}',
+    },
+  },
+  {
+    name: "passes where the token is not accepted at all",
+    settings: { auth: { ...withToken, bearer: { token: "opaque" } } },
+    expected: { "listBooks branch": "pass", "createLoan branch": "pass" },
   },
 ]);

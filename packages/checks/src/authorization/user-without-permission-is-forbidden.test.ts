@@ -1,6 +1,6 @@
 import { describeCheck } from "../../test/describeCheck.ts";
-import { instead } from "../../test/judged.ts";
-import { PASSWORD } from "../../test/library.ts";
+import { headerOf, instead, trusted } from "../../test/judged.ts";
+import { JWT_SECRET, PASSWORD } from "../../test/library.ts";
 import { openContract } from "../../test/libraryContract.ts";
 import { userWithoutPermissionIsForbidden } from "./user-without-permission-is-forbidden.ts";
 
@@ -18,6 +18,16 @@ describeCheck(userWithoutPermissionIsForbidden, [
     expected: {
       listBooks: 'expected: status 403; actual: status 200 for {"user":"auth.forbidden"}',
       createLoan: 'expected: status 403; actual: status 200 for {"user":"auth.forbidden"}',
+    },
+  },
+  {
+    name: "fails a target for which every token is that of the same user",
+    settings: { auth: { ...auth, jwtSecret: JWT_SECRET } },
+    defect: (response, request) =>
+      response.status === 403 && headerOf(request, "authorization")?.startsWith("Bearer") ? trusted(request) : response,
+    expected: {
+      listBooks: 'expected: status 403; actual: status 200 for {"user":"auth.forbidden","credentials":"bearer"}',
+      createLoan: 'expected: status 403; actual: status 201 for {"user":"auth.forbidden","credentials":"bearer"}',
     },
   },
   {

@@ -7,8 +7,8 @@ import type { BrokenInput } from "./brokenInput.ts";
 /** Nothing is called so. */
 const UNKNOWN_NAME = "no-such-scope-7f3c9b";
 
-/** Nothing has this number, which fits into 32 bits. */
-const UNKNOWN_NUMBER = 2_000_000_011;
+/** Nothing has this number. */
+const UNKNOWN_NUMBER = 987_654_321;
 
 /** True when the configuration names a scope that the user has no permission for; else what is needed. */
 export function knowsForeignScope({ fixtures }: Planning, { foreign }: Permission): true | string {
@@ -23,21 +23,32 @@ export function foreignScope(context: AnyContext, permission: Permission): Broke
 
 /** A request that names a foreign scope for each of the permissions; null when the configuration does not name all of them. */
 export function foreignScopes(context: AnyContext, permissions: readonly Permission[]): BrokenInput | null {
+  const values = permissions.map(({ foreign }) => context.fixtures.get(foreign));
+  return values.includes(undefined)
+    ? null
+    : withScopes(context, permissions, ({ foreign }) => context.fixtures.get(foreign) ?? null);
+}
+
+/** A request whose scopes do not exist. */
+export function unknownScopes(context: AnyContext, permissions: readonly Permission[]): BrokenInput {
+  return withScopes(context, permissions, (permission) =>
+    isNumber(context, permission) ? UNKNOWN_NUMBER : UNKNOWN_NAME,
+  );
+}
+
+function withScopes(
+  context: AnyContext,
+  permissions: readonly Permission[],
+  valueFor: (permission: Permission) => Json,
+): BrokenInput {
   let changes: RequestChanges = {};
   let input: BrokenInput["input"] = {};
   for (const permission of permissions) {
-    const value = context.fixtures.get(permission.foreign);
-    if (value === undefined) return null;
-    const scope = withScope(context, permission, value, changes.body);
+    const scope = withScope(context, permission, valueFor(permission), changes.body);
     changes = { ...changes, ...scope.changes, parameters: { ...changes.parameters, ...scope.changes.parameters } };
     input = { ...input, ...scope.input };
   }
   return { changes, input };
-}
-
-/** A request for a scope that does not exist. */
-export function unknownScope(context: AnyContext, permission: Permission): BrokenInput {
-  return withScope(context, permission, isNumber(context, permission) ? UNKNOWN_NUMBER : UNKNOWN_NAME);
 }
 
 function withScope(context: AnyContext, { at }: Permission, value: Json, body?: Json): BrokenInput {
