@@ -1,7 +1,12 @@
-import { defineCheck, skip } from "@iom-conformance/conformance";
-import { brokenParameter } from "../support/brokenInput.ts";
+import { defineCheck, type JudgeContext, pass, skip } from "@iom-conformance/conformance";
+import fc from "fast-check";
+import { type BrokenInput, brokenParameter } from "../support/brokenInput.ts";
 import { refusalsOf } from "../support/documentedStatus.ts";
 import { judgeStatus } from "../support/judgeStatus.ts";
+import { nearMiss, waysToBreak } from "../support/nearMisses.ts";
+
+/** So many ways to break one rule are tried; others with another seed. */
+const MOST_WAYS = 2;
 
 export const invalidParameterIsRefused = defineCheck({
   id: "status/invalid-parameter-is-refused",
@@ -9,16 +14,31 @@ export const invalidParameterIsRefused = defineCheck({
   requirements: ["status#invalid-parameter-is-refused"],
   each: "parameter-constraint",
   needs: [],
-  requests: 1,
+  requests: MOST_WAYS,
   applies: ({ value: { parameter, constraint } }) =>
     constraint.keyword !== "required" && brokenParameter(parameter, constraint) !== null,
   async judge(context) {
-    const { parameter, constraint } = context.subject.value;
-    const broken = brokenParameter(parameter, constraint);
-    if (!broken) return skip("no text breaks this constraint");
-    const answer = await context.send(context.request(broken.changes));
+    const broken = brokenParameters(context);
+    if (broken.length === 0) return skip("no text breaks this constraint");
     // A path that cannot be read leads nowhere, so there a refusal may also say that nothing was found.
+    const { parameter } = context.subject.value;
     const refusals = [...refusalsOf(context.operation), ...(parameter.in === "path" ? [404] : [])];
-    return judgeStatus(answer, refusals, broken.input);
+    for (const { changes, input } of broken) {
+      const verdict = judgeStatus(await context.send(context.request(changes)), refusals, input);
+      if (verdict.status !== "pass") return verdict;
+    }
+    return pass;
   },
 });
+
+/** Near misses that every healthy target refuses; the plain one where none can be generated. */
+function brokenParameters(context: JudgeContext<"parameter-constraint">): readonly BrokenInput[] {
+  const { parameter, constraint } = context.subject.value;
+  const { path, keyword } = constraint;
+  const generated = waysToBreak(context, { in: parameter.in, name: parameter.name, path, keyword }, constraint)
+    .slice(0, MOST_WAYS)
+    .flatMap(({ arbitrary }) => fc.sample(arbitrary, { numRuns: 1, seed: context.seed }))
+    .flatMap((request) => nearMiss(context, request) ?? []);
+  const plain = brokenParameter(parameter, constraint);
+  return generated.length > 0 || plain === null ? generated : [plain];
+}

@@ -1,9 +1,6 @@
-import { defineCheck, type JudgeContext, pass, skip } from "@iom-conformance/conformance";
-import { exampleValue, type Json, resolveSchema } from "@iom-conformance/contract";
+import { defineCheck, pass, skip } from "@iom-conformance/conformance";
 import { judgeSuccess } from "../support/judgeStatus.ts";
-
-/** Of a long enumeration so many values are tried. */
-const MOST_VALUES = 10;
+import { MOST_VALUES, validValues } from "../support/validValues.ts";
 
 export const parameterIsAccepted = defineCheck({
   id: "status/parameter-is-accepted",
@@ -15,7 +12,7 @@ export const parameterIsAccepted = defineCheck({
   applies: ({ value }) => !value.required,
   async judge(context) {
     const { name } = context.subject.value;
-    const values = validValues(context);
+    const values = validValues(context, context.subject.value);
     if (values.length === 0) return skip("neither an example nor the schema gives a valid value");
     for (const value of values) {
       const answer = await context.send(context.request({ parameters: { [name]: value } }));
@@ -25,15 +22,3 @@ export const parameterIsAccepted = defineCheck({
     return pass;
   },
 });
-
-/** Every value of an enumeration; else the fixture, the first documented example that is valid, the default, or one that the schema allows. */
-function validValues({ contract, subject, fixtures, validate }: JudgeContext<"parameter">): readonly Json[] {
-  const { schema, examples, traits } = subject.value;
-  const resolved = resolveSchema(contract, schema);
-  if (resolved.enum) return resolved.enum.slice(0, MOST_VALUES);
-  const configured = traits.fixture === undefined ? undefined : fixtures.get(traits.fixture);
-  return [configured, ...examples, resolved.default, exampleValue(contract, schema)]
-    .filter((value) => value !== undefined)
-    .filter((value) => validate(schema, value).length === 0)
-    .slice(0, 1);
-}

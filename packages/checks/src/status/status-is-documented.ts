@@ -2,7 +2,7 @@ import { type Answer, defineCheck, fail, pass, skip } from "@iom-conformance/con
 import { isDocumented } from "../support/documentedStatus.ts";
 
 /** Answers that documents commonly leave out, as they have little to do with the operation. */
-const LEFT_ASIDE: ReadonlySet<number> = new Set([404, 405, 429, 503]);
+const LEFT_ASIDE: ReadonlySet<number> = new Set([404, 405, 408, 413, 414, 429, 431, 501, 503]);
 
 /** So many answers prove the point. */
 const MOST_EVIDENCE = 3;

@@ -97,6 +97,7 @@ function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found 
   return null;
 }
 
-function shown(text: string): string {
+/** A text as far as a message shows it. */
+export function shown(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}… (${text.length} characters)`;
 }
