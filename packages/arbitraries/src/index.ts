@@ -16,5 +16,6 @@ export type {
 } from "./request/request.ts";
 export { requestBreaksOf } from "./request/requestBreaksOf.ts";
 export { arbitrariesOf, type ContractArbitraries, type SchemaArbitraries } from "./schemaArbitraries.ts";
-export { type Generation, generationOf } from "./valid/generation.ts";
+export type { Generation } from "./valid/generation.ts";
+export { generationOf } from "./valid/generationOf.ts";
 export * from "./values.ts";

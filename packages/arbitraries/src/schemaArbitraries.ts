@@ -7,7 +7,7 @@ import type { ArbitraryOptions } from "./options.ts";
 import { operationArbitraries } from "./request/operationArbitraries.ts";
 import type { OperationArbitraries } from "./request/request.ts";
 import { checkOverrides } from "./valid/checkOverrides.ts";
-import { generationOf } from "./valid/generation.ts";
+import { generationOf } from "./valid/generationOf.ts";
 import { validValue } from "./valid/validValue.ts";
 import { variantArbitraries } from "./valid/variantArbitraries.ts";
 

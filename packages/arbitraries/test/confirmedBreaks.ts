@@ -3,7 +3,7 @@ import { type Contract, constraintsOf, type Schema } from "@iom-conformance/cont
 import fc from "fast-check";
 import { type Breaks, breaksOf } from "../src/invalid/breaksOf.ts";
 import { valueAt } from "../src/jsonPointer.ts";
-import { generationOf } from "../src/valid/generation.ts";
+import { generationOf } from "../src/valid/generationOf.ts";
 
 /** What came of sampling every break of a schema. */
 export interface Confirmation extends Breaks {

@@ -1,14 +1,5 @@
-import type { Json } from "@iom-conformance/contract";
+import type { SmallDocument } from "./smallDocument.ts";
 import { smallUnions } from "./smallUnions.ts";
-
-/** A document with one feature of schemas, and what can be broken of its schema `Root`. */
-export interface SmallDocument {
-  readonly name: string;
-  readonly schemas: { readonly [name: string]: Json };
-  /** As `path keyword limit`. */
-  readonly broken: readonly string[];
-  readonly unbreakable: readonly (readonly [rule: string, reason: string])[];
-}
 
 const formatInstead = 'whatever breaks it is reported as format at ""';
 

@@ -1,4 +1,4 @@
-import type { SmallDocument } from "./smallDocuments.ts";
+import type { SmallDocument } from "./smallDocument.ts";
 
 const oneOfInstead = "a judge reports oneOf at the same place, because the value then fits no variant, or several";
 const anyOfInstead = "a judge reports anyOf at the same place, because the value then fits no variant, or several";

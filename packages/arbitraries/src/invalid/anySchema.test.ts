@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { anySchemas } from "../../test/anySchema.ts";
 import { confirmedBreaks } from "../../test/confirmedBreaks.ts";
 import { contractWith, reference } from "../../test/contractWith.ts";
-import { generationOf } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { NoValueError } from "../valid/noValueError.ts";
 import { validValue } from "../valid/validValue.ts";
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { contractWith, reference } from "../../test/contractWith.ts";
 import { shrunk } from "../../test/shrinkSteps.ts";
 import { valueAt } from "../jsonPointer.ts";
-import { generationOf } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { breaksOf } from "./breaksOf.ts";
 import { invalidValue } from "./invalidValue.ts";
 

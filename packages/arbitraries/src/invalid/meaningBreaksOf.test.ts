@@ -7,7 +7,7 @@ import { brokenPromises } from "../../test/brokenPromises.ts";
 import { reference } from "../../test/contractWith.ts";
 import { shrinkSteps } from "../../test/shrinkSteps.ts";
 import { valueAt } from "../jsonPointer.ts";
-import { generationOf } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { breaksOf } from "./breaksOf.ts";
 import { meaningBreaksOf } from "./meaningBreaksOf.ts";
 

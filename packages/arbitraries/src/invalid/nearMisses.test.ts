@@ -2,7 +2,7 @@ import type { Json, Schema } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractWith, reference } from "../../test/contractWith.ts";
-import { generationOf } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { breaksOf } from "./breaksOf.ts";
 import type { Invalid } from "./invalid.ts";
 

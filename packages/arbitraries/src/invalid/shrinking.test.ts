@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { reference } from "../../test/contractWith.ts";
 import { shrinkSteps } from "../../test/shrinkSteps.ts";
 import { valueAt } from "../jsonPointer.ts";
-import { generationOf } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { breaksOf } from "./breaksOf.ts";
 
 const contracts = await Promise.all(

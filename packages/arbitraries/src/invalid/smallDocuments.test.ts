@@ -5,7 +5,7 @@ import { contractWith, reference } from "../../test/contractWith.ts";
 import { shrinkSteps } from "../../test/shrinkSteps.ts";
 import { smallDocuments } from "../../test/smallDocuments.ts";
 import { judgeOf } from "../shape/judgeOf.ts";
-import { generationOf } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { breaksOf } from "./breaksOf.ts";
 
 describe("breaksOf a small document with", () => {

@@ -2,7 +2,7 @@ import { type Filter, loadContract, type Operation, type Parameter } from "@iom-
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stylesDocument } from "../../test/stylesDocument.ts";
-import { generationOf } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { operationArbitraries } from "./operationArbitraries.ts";
 import type { ArbitraryRequest, RequestOptions } from "./request.ts";
 import { requestBreaksOf } from "./requestBreaksOf.ts";

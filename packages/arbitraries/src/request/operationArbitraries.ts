@@ -1,7 +1,8 @@
 import type { Contract, Json, Operation } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { checkOverrides } from "../valid/checkOverrides.ts";
-import { type Generation, generationOf } from "../valid/generation.ts";
+import type { Generation } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { bodyKindOf } from "./contentOf.ts";
 import type {
   ArbitraryRequest,

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeRequest } from "../../test/judgeRequest.ts";
 import { stylesDocument } from "../../test/stylesDocument.ts";
-import { generationOf } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { validRequest } from "./operationArbitraries.ts";
 import { requestBreaksOf } from "./requestBreaksOf.ts";
 

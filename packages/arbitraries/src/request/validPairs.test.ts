@@ -3,7 +3,7 @@ import { findContractFolders, readContract } from "@iom-conformance/contract/nod
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { stylesDocument } from "../../test/stylesDocument.ts";
-import { generationOf } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { carefulParameter } from "./carefulParameter.ts";
 import { judgePairs } from "./judgeParameter.ts";
 import { generatedPairs, validPairs } from "./validPairs.ts";

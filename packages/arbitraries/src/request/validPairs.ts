@@ -1,6 +1,7 @@
 import { flattenSchema, type Parameter, type Schema } from "@iom-conformance/contract";
 import fc from "fast-check";
-import { type Generation, generationOf } from "../valid/generation.ts";
+import type { Generation } from "../valid/generation.ts";
+import { generationOf } from "../valid/generationOf.ts";
 import { validValue } from "../valid/validValue.ts";
 import { judgePairs } from "./judgeParameter.ts";
 import type { Pair } from "./pair.ts";

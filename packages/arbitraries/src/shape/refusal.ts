@@ -1,3 +1,4 @@
+import type { Schema } from "@iom-conformance/contract";
 import type { Shape } from "./shape.ts";
 
 /**
@@ -8,3 +9,9 @@ export interface Refusal {
   readonly shape: Shape;
   readonly cost: "none" | "presence" | "narrowing";
 }
+
+/**
+ * Whether the values of a property's schema can be kept from satisfying another one: `always` when none does anyway, `impossible` when all do,
+ * `possible` when narrower shapes see to it, `unknown` when only a judge can tell. Null where properties are not looked into any further.
+ */
+export type Compare = ((ours: Schema, theirs: Schema) => "always" | "impossible" | "possible" | "unknown") | null;

@@ -1,7 +1,7 @@
 import { type Contract, resolveSchema, type Schema } from "@iom-conformance/contract";
 import { judgeOf } from "./judgeOf.ts";
 import { plainShapesOf } from "./plainShapesOf.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Compare, Refusal } from "./refusal.ts";
 import { cheapest, refusalsOfShape } from "./refusalsOfShape.ts";
 import type { Shape } from "./shape.ts";
 
@@ -39,10 +39,11 @@ export function refusalsOf(
 ): readonly Refusal[] | null {
   if (acceptsEverything(contract, schema)) return [];
   if (shape.values !== null) return refusalsOfValues(contract, shape, schema);
+  const compare: Compare = levels === 0 ? null : (ours, theirs) => refusals(contract, ours, theirs, levels - 1);
   let found: readonly Refusal[] = [{ shape, cost: "none" }];
   for (const other of plainShapesOf(contract, schema)) {
     found = found.flatMap((before) =>
-      refusalsOfShape(contract, before.shape, other, levels).map((after) => ({
+      refusalsOfShape(contract, before.shape, other, compare).map((after) => ({
         shape: after.shape,
         cost: dearer(before.cost, after.cost),
       })),

@@ -1,15 +1,14 @@
 import type { Contract, Schema } from "@iom-conformance/contract";
 import { allOfThese } from "./allOfThese.ts";
 import { noneOf } from "./noneOf.ts";
-import type { Refusal } from "./refusal.ts";
-import { refusals } from "./refusals.ts";
+import type { Compare, Refusal } from "./refusal.ts";
 import type { Shape } from "./shape.ts";
 
 /**
  * The narrower shapes of objects that another shape of objects does not accept: without a name that it requires, with a property that
  * it does not allow, or with one whose schema has no value in common with what it says about that property.
  */
-export function refusalsOfObject(contract: Contract, shape: Shape, other: Shape, levels: number): readonly Refusal[] {
+export function refusalsOfObject(contract: Contract, shape: Shape, other: Shape, compare: Compare): readonly Refusal[] {
   const found: Refusal[] = [];
   for (const name of other.required) {
     const refusal = without(shape, name);
@@ -19,12 +18,14 @@ export function refusalsOfObject(contract: Contract, shape: Shape, other: Shape,
     if (shape.absent.has(name)) continue;
     const theirs = other.properties.get(name) ?? other.additional;
     if (theirs === false) found.push(withProperty(shape, name));
-    else if (theirs !== true && levels > 0) found.push(...withOther(contract, shape, name, schema, theirs, levels - 1));
+    else if (theirs !== true && compare !== null)
+      found.push(...withOther(contract, shape, name, schema, theirs, compare));
   }
   for (const [name, theirs] of other.properties) {
-    if (shape.properties.has(name) || shape.absent.has(name) || shape.additional === false || levels === 0) continue;
+    if (shape.properties.has(name) || shape.absent.has(name) || shape.additional === false || compare === null)
+      continue;
     const ours = typeof shape.additional === "object" ? shape.additional : {};
-    found.push(...withOther(contract, shape, name, ours, theirs, levels - 1).map(({ shape }) => narrowing(shape)));
+    found.push(...withOther(contract, shape, name, ours, theirs, compare).map(({ shape }) => narrowing(shape)));
   }
   return found;
 }
@@ -53,9 +54,9 @@ function withOther(
   name: string,
   ours: Schema,
   theirs: Schema,
-  levels: number,
+  compare: NonNullable<Compare>,
 ): readonly Refusal[] {
-  const inner = refusals(contract, ours, theirs, levels);
+  const inner = compare(ours, theirs);
   if (inner === "impossible" || inner === "unknown") return [];
   const refusal = withProperty(shape, name);
   if (inner === "always") {

@@ -1,6 +1,6 @@
 import type { Contract, SchemaType } from "@iom-conformance/contract";
 import { commonTypes } from "./ownShape.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Compare, Refusal } from "./refusal.ts";
 import { refusalsOfObject } from "./refusalsOfObject.ts";
 import { allTypes, type Shape } from "./shape.ts";
 
@@ -8,15 +8,15 @@ import { allTypes, type Shape } from "./shape.ts";
  * The narrower shapes that have no value in common with another shape, as far as can be told from bounds, properties and types.
  * Empty when that cannot be told.
  *
- * @param levels How far to look into properties
+ * @param compare How to look into properties
  */
-export function refusalsOfShape(contract: Contract, shape: Shape, other: Shape, levels: number): readonly Refusal[] {
+export function refusalsOfShape(contract: Contract, shape: Shape, other: Shape, compare: Compare): readonly Refusal[] {
   const common = withoutSubtypes(commonTypes(shape.types, other.types));
   if (common.length === 0) return [{ shape, cost: "none" }];
   const rest = shape.types.filter(
     (type) => commonTypes([type], other.types).length === 0 && !(type === "integer" && shape.types.includes("number")),
   );
-  const perType = common.map((type) => refusalsOfType(contract, ofType(shape, type), other, type, levels));
+  const perType = common.map((type) => refusalsOfType(contract, ofType(shape, type), other, type, compare));
   const others: readonly Refusal[] = rest.length === 0 ? [] : [{ shape: { ...shape, types: rest }, cost: "presence" }];
   if (perType.every((refusals) => refusals[0]?.cost === "none")) {
     const absent = new Set(perType.flatMap((refusals) => [...(refusals[0]?.shape.absent ?? [])]));
@@ -51,11 +51,11 @@ function refusalsOfType(
   shape: Shape,
   other: Shape,
   type: SchemaType,
-  levels: number,
+  compare: Compare,
 ): readonly Refusal[] {
   switch (type) {
     case "object":
-      return cheapest(refusalsOfObject(contract, shape, other, levels));
+      return cheapest(refusalsOfObject(contract, shape, other, compare));
     case "array":
       return cheapest(beyond(shape, other, "minItems", "maxItems"));
     case "string":

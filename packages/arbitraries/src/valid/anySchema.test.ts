@@ -6,7 +6,7 @@ import { contractWith, reference } from "../../test/contractWith.ts";
 import { expectJson, expectValid } from "../../test/laws.ts";
 import { secondEngine } from "../../test/secondEngine.ts";
 import { filterCounts } from "./filtered.ts";
-import { generationOf } from "./generation.ts";
+import { generationOf } from "./generationOf.ts";
 import { NoValueError } from "./noValueError.ts";
 import { validValue } from "./validValue.ts";
 

@@ -15,7 +15,7 @@ import {
   shrunkCounterexample,
 } from "../../test/laws.ts";
 import { filterCounts } from "./filtered.ts";
-import { generationOf } from "./generation.ts";
+import { generationOf } from "./generationOf.ts";
 import { validValue } from "./validValue.ts";
 
 const contracts = await Promise.all(

@@ -10,7 +10,7 @@ import { recursiveFeatures } from "../../test/features/recursiveFeatures.ts";
 import { scalarFeatures } from "../../test/features/scalarFeatures.ts";
 import { expectJson, expectSameValues, expectShrinksWithin, expectValid } from "../../test/laws.ts";
 import { filterCounts } from "./filtered.ts";
-import { generationOf } from "./generation.ts";
+import { generationOf } from "./generationOf.ts";
 import { validValue } from "./validValue.ts";
 
 describe.each([...scalarFeatures, ...containerFeatures, ...composedFeatures, ...recursiveFeatures])(

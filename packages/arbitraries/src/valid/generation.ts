@@ -1,13 +1,15 @@
 import type { SchemaJudge } from "@iom-conformance/codegen";
-import type { Contract, FieldPath } from "@iom-conformance/contract";
-import { type ArbitraryOptions, type ResolvedOptions, resolveOptions } from "../options.ts";
-import { judgeOf } from "../shape/judgeOf.ts";
+import type { Contract, FieldPath, Json, Schema } from "@iom-conformance/contract";
+import type fc from "fast-check";
+import type { ResolvedOptions } from "../options.ts";
 
 /** What the arbitraries of one contract have in common: its schemas, what the values shall be like, and the judge of them. */
 export interface Generation {
   readonly contract: Contract;
   readonly options: ResolvedOptions;
   readonly judge: SchemaJudge;
+  /** Valid values of a schema at a place: how objects and lists get their parts. */
+  readonly valid: (schema: Schema, place: Place) => fc.Arbitrary<Json>;
 }
 
 /** Where a value stands in the one that is generated. */
@@ -20,11 +22,6 @@ export interface Place {
 
 /** The place of a whole value. */
 export const rootPlace: Place = { path: "", depth: 0 };
-
-/** @throws RangeError for options that cannot be */
-export function generationOf(contract: Contract, options?: ArbitraryOptions): Generation {
-  return { contract, options: resolveOptions(options), judge: judgeOf(contract) };
-}
 
 /** How many containers are around a place. */
 export function levelOf({ path }: Place): number {

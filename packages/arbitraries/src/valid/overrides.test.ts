@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { contractWith, reference } from "../../test/contractWith.ts";
 import { type ArbitraryOptions, resolveOptions } from "../options.ts";
 import { checkOverrides } from "./checkOverrides.ts";
-import { generationOf } from "./generation.ts";
+import { generationOf } from "./generationOf.ts";
 import { validValue } from "./validValue.ts";
 
 const orders = await readContract(new URL("../../../../specs/order-state/1.0", import.meta.url).pathname);

@@ -6,7 +6,6 @@ import type { Shape } from "../shape/shape.ts";
 import type { Generation, Place } from "./generation.ts";
 import { lazyArbitrary } from "./lazyArbitrary.ts";
 import type { Field } from "./objectArbitrary.ts";
-import { validValue } from "./validValue.ts";
 
 /** Names for what no document names. */
 const names = ["self", "next", "key", "totalCount", "x-extra", "größe", "a/b", "m~n", "item 1", "0", ""];
@@ -36,7 +35,7 @@ export function unnamedFields(
   const count = Math.max(missing, Math.min(wanted, shape.maxProperties));
   return freeNames(known, count).map((name) => {
     const at: Place = { ...place, path: place.path + pointerOf([name]) };
-    return { name, required: false, arbitrary: lazyArbitrary(() => validValue(generation, schema, at)) };
+    return { name, required: false, arbitrary: lazyArbitrary(() => generation.valid(schema, at)) };
   });
 }
 

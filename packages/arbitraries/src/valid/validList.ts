@@ -7,7 +7,6 @@ import { type Generation, levelOf, type Place } from "./generation.ts";
 import { lazyArbitrary } from "./lazyArbitrary.ts";
 import { listArbitrary } from "./listArbitrary.ts";
 import { isOverridden } from "./overrides.ts";
-import { validValue } from "./validValue.ts";
 
 /** Lists are not longer than this for no reason. */
 const EVERYDAY_LENGTH = 5;
@@ -31,7 +30,7 @@ export function validList(generation: Generation, shape: Shape, place: Place): f
   const most = Math.min(shape.maxItems, limit);
   if (least > most) return null;
   return listArbitrary(
-    lazyArbitrary(() => validValue(generation, items, at)),
+    lazyArbitrary(() => generation.valid(items, at)),
     { least, most, lengths: lengthsBetween(least, most, levelOf(place), options.maxItems), unique: shape.uniqueItems },
   );
 }

@@ -11,7 +11,6 @@ import { type Field, objectArbitrary } from "./objectArbitrary.ts";
 import { isOverridden, overriddenNames } from "./overrides.ts";
 import { withTraits } from "./traits/withTraits.ts";
 import { unnamedFields } from "./unnamedFields.ts";
-import { validValue } from "./validValue.ts";
 
 /** Objects of a shape; null when something that must be there cannot be. */
 export function validObject(
@@ -97,5 +96,5 @@ function fieldOf(
   const isPossible = schema !== false && leastDepth(contract, known) !== Number.POSITIVE_INFINITY;
   if (!isPossible && !Object.hasOwn(options.overrides, at.path)) return required ? "impossible" : null;
   if (!required && place.depth > options.maxDepth && leadsToRecursion(contract, known)) return null;
-  return { name, required, arbitrary: lazyArbitrary(() => validValue(generation, known, at)) };
+  return { name, required, arbitrary: lazyArbitrary(() => generation.valid(known, at)) };
 }

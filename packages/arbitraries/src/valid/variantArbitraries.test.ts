@@ -4,7 +4,7 @@ import { readContract } from "@iom-conformance/contract/node";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractWith, reference } from "../../test/contractWith.ts";
-import { generationOf } from "./generation.ts";
+import { generationOf } from "./generationOf.ts";
 import { variantArbitraries } from "./variantArbitraries.ts";
 
 const orders = await readContract(new URL("../../../../specs/order-state/1.0", import.meta.url).pathname);

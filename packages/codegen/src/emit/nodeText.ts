@@ -1,5 +1,4 @@
-import type { Rule } from "../runtime/rules/rule.ts";
-import type { NamedNode, SchemaNode, UnionNode } from "../runtime/schemaNode.ts";
+import type { NamedNode, Rule, SchemaNode, UnionNode } from "../runtime/schemaNode.ts";
 import { jsonText, type ModuleScope, objectText, patternText } from "./moduleScope.ts";
 
 /** A node as an expression. References to schemas that are not `ready` yet are looked up when they are needed. */

@@ -1,8 +1,8 @@
+import { child, pointerTokens } from "./pointerTokens.ts";
 import { type NamedNode, schemaPathOf } from "./schemaNode.ts";
 import type { SchemaViolation } from "./schemaViolation.ts";
 import { SchemaViolationError } from "./schemaViolationError.ts";
 import type { ValidationOptions, ValidationResult, Validator } from "./validator.ts";
-import { child, pointerTokens } from "./valueAt.ts";
 import { violationsOf } from "./violationsOf.ts";
 
 /** A validator for a named schema with values of type `T`. */

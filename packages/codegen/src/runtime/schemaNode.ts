@@ -1,5 +1,17 @@
+import type { Findings, Place } from "./finding.ts";
 import type { Format } from "./formats/format.ts";
-import type { Rule } from "./rules/rule.ts";
+
+/**
+ * The meaning of one keyword of JSON Schema. A node lists the rules of the keywords that it has, so that generated code brings along the
+ * keywords that its schemas use, and no others.
+ */
+export interface Rule {
+  readonly keyword: string;
+  /** Whether nothing else is worth saying about a value that breaks it. */
+  readonly isFinal?: boolean;
+  /** Judges a value by the keyword as the node has it; notes what is wrong. */
+  readonly examine: (node: SchemaNode, value: unknown, place: Place, findings?: Findings) => boolean;
+}
 
 /** A named schema. In generated code `is` judges it at once; without it the node is walked. */
 export interface NamedNode {

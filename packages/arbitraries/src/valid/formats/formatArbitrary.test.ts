@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractWith, reference } from "../../../test/contractWith.ts";
 import { secondEngine } from "../../../test/secondEngine.ts";
-import { generationOf } from "../generation.ts";
+import { generationOf } from "../generationOf.ts";
 import { formatArbitrary } from "./formatArbitrary.ts";
 
 /** Formats of numbers, which limit no text. */

@@ -7,7 +7,8 @@ import { contractWith, reference } from "../../../test/contractWith.ts";
 import { expectShrinksWithin } from "../../../test/laws.ts";
 import type { ArbitraryOptions } from "../../options.ts";
 import { shapesOf } from "../../shape/shapesOf.ts";
-import { generationOf, rootPlace } from "../generation.ts";
+import { rootPlace } from "../generation.ts";
+import { generationOf } from "../generationOf.ts";
 import { validOfShape } from "../validOfShape.ts";
 import { validValue } from "../validValue.ts";
 

@@ -1,6 +1,7 @@
 import { quote } from "../describeValue.ts";
+import type { Rule } from "../schemaNode.ts";
 import { equal, isObject } from "../values.ts";
-import { broken, found, type Rule } from "./rule.ts";
+import { broken, found } from "./rule.ts";
 
 /** A wrong type is the only thing that is said at its place. */
 export const typeRule: Rule = {

@@ -1,6 +1,7 @@
 import { examine } from "../examine.ts";
+import type { Rule } from "../schemaNode.ts";
 import { schemaPathOf } from "../schemaNode.ts";
-import { broken, every, found, type Rule } from "./rule.ts";
+import { broken, every, found } from "./rule.ts";
 
 /** Generated code judges a named schema at once, so only what does not fit is walked. */
 export const refRule: Rule = {

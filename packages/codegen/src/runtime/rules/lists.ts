@@ -1,7 +1,8 @@
 import { count } from "../describeValue.ts";
 import { examineChild } from "../examine.ts";
+import type { Rule } from "../schemaNode.ts";
 import { allDiffer, equalItems } from "../values.ts";
-import { every, found, isArray, limitRule, type Rule } from "./rule.ts";
+import { every, found, isArray, limitRule } from "./rule.ts";
 
 export const minItemsRule = /* @__PURE__ */ limitRule(
   "minItems",

@@ -1,8 +1,9 @@
 import { count, describeValue, quote } from "../describeValue.ts";
 import { examineChild } from "../examine.ts";
 import type { Expectation } from "../finding.ts";
+import type { Rule } from "../schemaNode.ts";
 import { isObject, names, read } from "../values.ts";
-import { broken, every, found, limitRule, type Rule } from "./rule.ts";
+import { broken, every, found, limitRule } from "./rule.ts";
 
 export const minPropertiesRule = /* @__PURE__ */ limitRule(
   "minProperties",

@@ -1,18 +1,6 @@
 import { describeValue } from "../describeValue.ts";
 import type { Expectation, Findings, Place } from "../finding.ts";
-import type { SchemaNode } from "../schemaNode.ts";
-
-/**
- * The meaning of one keyword of JSON Schema. A node lists the rules of the keywords that it has, so that generated code brings along the
- * keywords that its schemas use, and no others.
- */
-export interface Rule {
-  readonly keyword: string;
-  /** Whether nothing else is worth saying about a value that breaks it. */
-  readonly isFinal?: boolean;
-  /** Judges a value by the keyword as the node has it; notes what is wrong. */
-  readonly examine: (node: SchemaNode, value: unknown, place: Place, findings?: Findings) => boolean;
-}
+import type { Rule, SchemaNode } from "../schemaNode.ts";
 
 /** Which values a keyword speaks about; it says nothing about others. */
 type IsOf<T> = (value: unknown) => value is T;

@@ -1,6 +1,5 @@
-import type { SchemaNode } from "../schemaNode.ts";
+import type { Rule, SchemaNode } from "../schemaNode.ts";
 import * as known from "./index.ts";
-import type { Rule } from "./rule.ts";
 
 /** All rules in the order in which they are asked: what ends a judgement first, unions after the properties with their tags. */
 const inOrder: readonly Rule[] = [

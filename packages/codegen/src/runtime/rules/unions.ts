@@ -1,10 +1,10 @@
 import { describeValue, quote } from "../describeValue.ts";
 import { examine } from "../examine.ts";
 import { childPath, type Expectation, type Finding, type Findings, type Place } from "../finding.ts";
-import type { UnionNode, VariantNode } from "../schemaNode.ts";
+import type { Rule, UnionNode, VariantNode } from "../schemaNode.ts";
 import { isObject, read } from "../values.ts";
 import { oneOf } from "./choices.ts";
-import { broken, every, found, type Rule } from "./rule.ts";
+import { broken, every, found } from "./rule.ts";
 
 /** `oneOf` and `anyOf`. */
 export const unionsRule: Rule = {

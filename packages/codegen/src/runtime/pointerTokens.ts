@@ -6,11 +6,6 @@ export function pointerTokens(pointer: string): readonly string[] {
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The value at a JSON pointer; undefined where there is none. */
-export function valueAt(root: unknown, pointer: string): unknown {
-  return pointerTokens(pointer).reduce<unknown>(child, root);
-}
-
 /** One step down, into an array or an object. */
 export function child(value: unknown, token: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, token)
