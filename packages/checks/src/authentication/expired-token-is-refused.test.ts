@@ -29,8 +29,10 @@ describeCheck(expiredTokenIsRefused, [
     name: "needs the right secret",
     settings: { auth: { ...withSecret, jwtSecret: "another secret" } },
     expected: {
-      listBooks: "skip: a token that is minted with auth.jwtSecret is not accepted itself: status 401",
-      createLoan: "skip: a token that is minted with auth.jwtSecret is not accepted itself: status 401",
+      listBooks:
+        "skip: a token that is minted with auth.jwtSecret is not accepted itself: status 401; it was made without fixtures.issuer",
+      createLoan:
+        "skip: a token that is minted with auth.jwtSecret is not accepted itself: status 401; it was made without fixtures.issuer",
     },
   },
   {

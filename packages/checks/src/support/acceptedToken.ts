@@ -2,7 +2,7 @@ import { Conclusion, type ReceivedAnswer, skip } from "@iom-conformance/conforma
 import type { AnyContext } from "./anyContext.ts";
 import { rawCredentials } from "./basicCredentials.ts";
 import { isDocumentedSuccess } from "./documentedStatus.ts";
-import { claimsNow, payloadOf, signedToken } from "./forgedTokens.ts";
+import { claimsNow, payloadOf, signedToken, tokenTraits } from "./forgedTokens.ts";
 
 type Kind = "bearer" | "minted";
 
@@ -40,5 +40,13 @@ async function tried(context: AnyContext, kind: Kind): Promise<string> {
   if (token === null || !payloadOf(token)) throw new Conclusion(skip("auth.bearer is no JWT"));
   const answer = await context.send(context.request({ credentials: rawCredentials(`Bearer ${token}`) }));
   if (isDocumentedSuccess(context.operation, answer.status)) return token;
-  throw new Conclusion(skip(`${SOURCES[kind]} is not accepted itself: status ${answer.status}`));
+  const missing = kind === "minted" ? missingFixtures(context) : [];
+  const hint = missing.length > 0 ? `; it was made without fixtures.${missing.join(", fixtures.")}` : "";
+  throw new Conclusion(skip(`${SOURCES[kind]} is not accepted itself: status ${answer.status}${hint}`));
+}
+
+/** The fixtures without which a claim of a minted token is left out, unless there is a genuine token to take it from. */
+function missingFixtures(context: AnyContext): readonly string[] {
+  if (context.secrets.bearer !== null) return [];
+  return Object.values(tokenTraits(context)?.fixtures ?? {}).filter((key) => context.fixtures.get(key) === undefined);
 }
