@@ -1,5 +1,5 @@
 import { defineCheck, pass, skip } from "@iom-conformance/conformance";
-import { judgeSelection, SELECTION_PAGES } from "../support/judgeSelection.ts";
+import { judgeSelection, orderFor, SELECTION_PAGES } from "../support/judgeSelection.ts";
 import { dayBound } from "../support/selection.ts";
 import { MOST_SLACK_MS, tellingDay } from "../support/tellingDay.ts";
 
@@ -16,8 +16,8 @@ export const boundIsInclusive = defineCheck({
     const { items } = await context.crawl();
     const [on, beyond] = [tellingDay(filter, items, "on"), tellingDay(filter, items, "beyond")];
     if (!on || !beyond) return skip(`no item has a date at ${filter.field}`);
-    for (const { day } of [on, beyond]) {
-      const verdict = await judgeSelection(context, [dayBound(filter, day)]);
+    for (const [nth, { day }] of [on, beyond].entries()) {
+      const verdict = await judgeSelection(context, [dayBound(filter, day)], orderFor(context, nth));
       if (verdict.status !== "pass") return verdict;
     }
     if (on.slackMs > MOST_SLACK_MS) {

@@ -1,7 +1,7 @@
 import { defineCheck, pass, skip, type Verdict } from "@iom-conformance/conformance";
 import type { Json } from "@iom-conformance/contract";
 import { fieldCensus, tellingValues } from "../support/fieldCensus.ts";
-import { judgeSelection, SELECTION_PAGES } from "../support/judgeSelection.ts";
+import { judgeSelection, orderFor, SELECTION_PAGES } from "../support/judgeSelection.ts";
 import { anyOf } from "../support/selection.ts";
 import { sendable } from "../support/sendable.ts";
 
@@ -20,8 +20,9 @@ export const filterSelectsExactly = defineCheck({
     const values = tellingValues(fieldCensus(items, filter.field), isSendable);
     if (values.length === 0) return skip(`no item has a value at ${filter.field} that can be asked for`);
     let unread: Verdict | null = null;
-    for (const { value } of values) {
-      const verdict = await judgeSelection(context, [anyOf(filter, [value], sendable(context, filter, [value]))]);
+    for (const [nth, { value }] of values.entries()) {
+      const selection = anyOf(filter, [value], sendable(context, filter, [value]));
+      const verdict = await judgeSelection(context, [selection], orderFor(context, nth));
       if (verdict.status === "fail") return verdict;
       if (verdict.status === "skip") unread = verdict;
     }

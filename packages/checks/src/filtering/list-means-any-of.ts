@@ -1,7 +1,7 @@
 import { type CrawledItem, defineCheck, pass, skip } from "@iom-conformance/conformance";
 import type { FieldPath, Json } from "@iom-conformance/contract";
 import { fieldCensus } from "../support/fieldCensus.ts";
-import { judgeSelection, SELECTION_PAGES } from "../support/judgeSelection.ts";
+import { judgeSelection, orderFor, SELECTION_PAGES } from "../support/judgeSelection.ts";
 import { anyOf } from "../support/selection.ts";
 import { sendable, takesList } from "../support/sendable.ts";
 
@@ -36,10 +36,10 @@ export const listMeansAnyOf = defineCheck({
     const pair = independentPair(items, filter.field, values);
     if (!pair) return skip(`the list has no two values at ${filter.field} that belong to different items`);
     const lists = [pair, ...withUnknown(pair), ...(values.length > LONG ? [values.slice(0, LONG)] : [])];
-    for (const list of lists) {
+    for (const [nth, list] of lists.entries()) {
       const sent = sendable(context, filter, list);
       if (sent === null) continue;
-      const verdict = await judgeSelection(context, [anyOf(filter, list, sent)]);
+      const verdict = await judgeSelection(context, [anyOf(filter, list, sent)], orderFor(context, 3 - nth));
       if (verdict.status !== "pass") return verdict;
     }
     return pass;

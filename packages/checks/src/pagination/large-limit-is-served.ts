@@ -1,10 +1,23 @@
-import { defineCheck, fail, pass, readPage, skip, steadyOrder } from "@iom-conformance/conformance";
+import {
+  type Crawl,
+  defineCheck,
+  fail,
+  type JudgeContext,
+  pass,
+  readPage,
+  skip,
+  steadyOrder,
+  type Verdict,
+} from "@iom-conformance/conformance";
 import { LIST_CHANGED } from "../support/changedList.ts";
-import { itemCount, listNames, pageNames } from "../support/itemNames.ts";
+import { itemCount, knownLength, listNames, pageNames } from "../support/itemNames.ts";
 import { largestValue, SMALL_LIMIT } from "../support/listSettings.ts";
 import { smallSelection } from "../support/smallSelection.ts";
 
 const MOST = SMALL_LIMIT - 2;
+
+const LARGE = 200;
+const LARGER_BY = 20;
 
 /** A selection that is known to be short keeps the request harmless: no target has to build a large answer for it. */
 export const largeLimitIsServed = defineCheck({
@@ -13,11 +26,14 @@ export const largeLimitIsServed = defineCheck({
   requirements: ["pagination#large-limit-is-respected"],
   each: "pagination",
   needs: ["deployment"],
-  requests: 4,
+  requests: 5,
   async judge(context) {
     const { operation, subject } = context;
     const { offset, limit } = subject.value;
-    const { items } = await context.crawl();
+    const crawl = await context.crawl();
+    const larger = await judgeLarger(context, crawl);
+    if (larger.status !== "pass") return larger;
+    const { items } = crawl;
     const selection = smallSelection(context, items, { atLeast: 2, atMost: MOST });
     const filter = selection ? { [selection.parameter]: selection.sent } : {};
     const read = () =>
@@ -46,3 +62,21 @@ export const largeLimitIsServed = defineCheck({
     return pass;
   },
 });
+
+/** A limit that is a little larger than what a page was seen to have gives no fewer items, wherever the target caps it. */
+async function judgeLarger(context: JudgeContext<"pagination">, crawl: Crawl): Promise<Verdict> {
+  const { offset, limit } = context.subject.value;
+  const served = Math.min(Math.max(...crawl.pages.map(({ count }) => count), 0), LARGE);
+  if (served === 0 || knownLength(crawl) <= served) return pass;
+  const input = { [offset]: 0, [limit]: served + LARGER_BY };
+  const answer = await context.send(context.request({ parameters: { ...steadyOrder(context.operation), ...input } }));
+  if (answer.status >= 400 && answer.status <= 499) return pass;
+  const reading = readPage(context, answer);
+  if (!reading.ok && reading.truncated) return pass;
+  if (reading.ok && reading.page.items.length >= served) return pass;
+  return fail(answer, {
+    expected: `${served} items or more, as a limit of ${served} gives so many, or a client error`,
+    actual: reading.ok ? itemCount(reading.page.items.length) : reading.actual,
+    input,
+  });
+}

@@ -12,6 +12,7 @@ export const repeatedRequestsAgree = defineCheck({
   each: "pagination",
   needs: ["deployment"],
   requests: REPETITIONS,
+  last: true,
   async judge(context) {
     const { operation, subject } = context;
     const parameters = { ...steadyOrder(operation), [subject.value.offset]: 1, [subject.value.limit]: SMALL_LIMIT };

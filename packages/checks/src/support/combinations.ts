@@ -39,14 +39,29 @@ export function combinations(context: AnyContext, items: readonly CrawledItem[])
   return newFiltersFirst(found);
 }
 
-/** As many filters as possible at once, with the values of one single item. */
-export function allFilters(context: AnyContext, items: readonly CrawledItem[]): readonly Selection[] {
-  const [most = []] = spread(items.slice(0, SAMPLED))
-    .map((item) =>
-      (context.operation.traits.filters ?? []).flatMap((filter) => selectionsOf(context, filter, [item])[0] ?? []),
-    )
-    .toSorted((left, right) => right.length - left.length);
-  return most;
+/**
+ * As many filters as possible at once, all with values of one item, which they select; and the same where one of them, each in turn, has
+ * the value of another item and leaves the one out, so that a target that forgets it beside so many shows.
+ */
+export function allFilters(context: AnyContext, items: readonly CrawledItem[]): readonly (readonly Selection[])[] {
+  const { filters = [] } = context.operation.traits;
+  const sample = items.slice(0, SAMPLED);
+  const ofItem = (item: CrawledItem) => filters.flatMap((filter) => selectionsOf(context, filter, [item])[0] ?? []);
+  const [most] = spread(sample)
+    .map((item) => ({ item, selections: ofItem(item) }))
+    .toSorted((left, right) => right.selections.length - left.selections.length);
+  if (!most || most.selections.length < 3) return [];
+  const { item, selections } = most;
+  const contradicted = selections.flatMap((selection, position) => {
+    const filter = filters.find(({ parameter }) => parameter === selection.parameter);
+    const other = filter && selectionsOf(context, filter, sample).find((one) => excludes(one, item));
+    return other ? [selections.with(position, other)] : [];
+  });
+  return [selections, ...contradicted];
+}
+
+function excludes(selection: Selection, item: CrawledItem): boolean {
+  return selection.membership(item.values(selection.field)) === "outside";
 }
 
 function selectionsOf(context: AnyContext, filter: Filter, sample: readonly CrawledItem[]): readonly Selection[] {

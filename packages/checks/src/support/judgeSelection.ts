@@ -18,6 +18,9 @@ import { sendable } from "./sendable.ts";
 /** A selection is read up to so many pages. */
 export const SELECTION_PAGES = 3;
 
+/** The values of so many filters are told; of more, their number. */
+const MOST_TOLD = 3;
+
 /** So many missing items are looked up again before they are held against the target. */
 const LOOKED_UP = 5;
 
@@ -25,12 +28,42 @@ const LOOKED_UP = 5;
  * Asks for the items that the filters select together and judges the answer: every item by its own values, and as missing only items that
  * the crawl knows. Takes up to {@link SELECTION_PAGES} requests, and some more when items are missing.
  */
-export async function judgeSelection(context: AnyContext, selections: readonly Selection[]): Promise<Verdict> {
+export async function judgeSelection(
+  context: AnyContext,
+  selections: readonly Selection[],
+  order: Order = {},
+): Promise<Verdict> {
+  const verdict = await judgeOrdered(context, selections, order);
+  if (verdict.status !== "fail" || Object.keys(order).length === 0) return verdict;
+  // The smaller input is the better one, where it shows the same.
+  const without = await judgeOrdered(context, selections, {});
+  return without.status === "fail" ? without : verdict;
+}
+
+/** Parameters that sort what is selected, so that one request tells more; used where one page shows it all. */
+type Order = { readonly [parameter: string]: Json };
+
+/** Each of the keys that the list can be sorted by, in both directions in turn. */
+export function orderFor({ operation }: AnyContext, nth: number): Order {
+  const { sorting } = operation.traits;
+  const keys = Object.keys(sorting?.keys ?? {});
+  const key = keys[nth % keys.length];
+  if (!sorting || key === undefined) return {};
+  const { parameter, ascending, descending } = sorting.direction;
+  return { [sorting.by]: key, [parameter]: nth % 2 === 0 ? descending : ascending };
+}
+
+async function judgeOrdered(context: AnyContext, selections: readonly Selection[], order: Order): Promise<Verdict> {
   const { operation } = context;
-  const input = Object.fromEntries(selections.map(({ parameter, sent }) => [parameter, sent]));
-  const phrase = selections.map((selection) => selection.phrase).join(" and ");
+  const filters = Object.fromEntries(selections.map(({ parameter, sent }) => [parameter, sent]));
+  const phrase =
+    selections.length > MOST_TOLD
+      ? `what all ${selections.length} filters ask for`
+      : selections.map((selection) => selection.phrase).join(" and ");
   const crawl = await context.crawl();
   const known = crawl.items.filter((item) => jointMembership(selections, item.values) === "inside");
+  const isOnePage = known.length + SMALL_LIMIT <= servedLimit(context, crawl);
+  const input = { ...filters, ...(isOnePage ? order : {}) };
 
   const reading = await readSelected(context, input, known.length);
   for (const { answer, items } of reading.pages) {
@@ -158,8 +191,10 @@ async function itemAround(context: AnyContext, { identity }: CrawledItem): Promi
   return page.items.find((item) => identityOf(operation, item) === identity);
 }
 
+/** The values for which the filters should have left the item out. */
 function valuesIn(item: Json, selections: readonly Selection[]): string {
   return selections
+    .filter((selection) => selection.membership(fieldValues(item, selection.field)) === "outside")
     .map(
       ({ field }) =>
         `${listNames(fieldValues(item, field).map((value) => JSON.stringify(scalarText(value))))} at ${field}`,

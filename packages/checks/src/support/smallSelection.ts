@@ -24,7 +24,7 @@ export function smallSelection(
   { atLeast, atMost }: { readonly atLeast: number; readonly atMost: number },
 ): Selection | null {
   const nameable = distinct(items).filter((item) => selectionOf(context, [item]) !== null);
-  const named = nameable.length < atLeast ? null : selectionOf(context, spread(nameable, atMost));
+  const named = nameable.length < atLeast ? null : selectionOf(context, tellingItems(nameable, atMost));
   return named ?? narrowSelection(context, items, { atLeast, atMost });
 }
 
@@ -35,6 +35,20 @@ export function spread<T>(items: readonly T[], count: number): readonly T[] {
     { length: count },
     (_, index) => items[Math.round((index * (items.length - 1)) / (count - 1))],
   ).filter((item) => item !== undefined);
+}
+
+/** Characters of a name that are lost where it is not percent-encoded. */
+const RESERVED = /[&+%#]/;
+
+/** So many items from the whole range, one of them with a name that needs percent-encoding, where there is one. */
+export function tellingItems(items: readonly CrawledItem[], count: number): readonly CrawledItem[] {
+  const chosen = spread(items, count);
+  const odd = chosen.some(needsEncoding) ? undefined : items.find(needsEncoding);
+  return odd ? [odd, ...chosen.slice(1)] : chosen;
+}
+
+export function needsEncoding({ identity }: CrawledItem): boolean {
+  return identity !== null && RESERVED.test(identity);
 }
 
 /** How many items are looked at for their names. */
