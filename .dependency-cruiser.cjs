@@ -14,6 +14,7 @@ const ARROWS = {
 
 /** What tests may use besides. */
 const IN_TESTS = {
+  "packages/validators": ["packages/arbitraries"],
   "packages/arbitraries": [],
   "packages/conformance": ["packages/codegen"],
   "packages/checks": ["packages/testkit", "packages/codegen"],

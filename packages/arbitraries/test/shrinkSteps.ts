@@ -21,5 +21,5 @@ export function shrunk<T>(arbitrary: fc.Arbitrary<T>, seed: number): T {
     { seed, numRuns: 1 },
   );
   if (counterexample === null) throw new Error("nothing was generated");
-  return counterexample[0];
+  return counterexample[0] as T;
 }

@@ -1,4 +1,4 @@
-import type { Contract, Json } from "@iom-conformance/contract";
+import type { Contract } from "@iom-conformance/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anySchemas } from "../../test/anySchema.ts";
@@ -12,7 +12,7 @@ describe("breaksOf any schema", () => {
   it("gives values with exactly the violation that they are labelled with, and forgets no rule", () => {
     fc.assert(
       fc.property(anySchemas, (schemas) => {
-        const contract = contractWith({ ...(schemas as { readonly [name: string]: Json }) });
+        const contract = contractWith(schemas);
         fc.pre(hasValues(contract));
         const { wrong, forgotten } = confirmedBreaks(contract, reference("Value"), 2);
         expect({ wrong, forgotten }).toEqual({ wrong: [], forgotten: [] });
