@@ -97,7 +97,8 @@ function midnights(items: readonly CrawledItem[], { field }: Filter): readonly M
   for (const item of items) {
     const [value, ...others] = item.values(field);
     if (value === undefined || others.length > 0 || item.identity === null) continue;
-    for (const clock of new Set([wallClockOf(value), instantOf(value)])) {
+    const wallClock = wallClockOf(value);
+    for (const clock of wallClock === null ? [] : new Set([wallClock, instantOf(value)])) {
       if (clock === null) continue;
       const day = Math.round(clock / DAY_MS);
       const distance = Math.abs(clock - day * DAY_MS);

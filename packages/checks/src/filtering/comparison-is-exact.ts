@@ -49,7 +49,7 @@ function otherCase(text: string): string | null {
 /** Without both ends, where enough is left to tell one value from another. */
 function middle(text: string): string | null {
   const letters = [...text].slice(1, -1);
-  return letters.length < 3 ? null : letters.join("");
+  return letters.length < 2 ? null : letters.join("");
 }
 
 /** The same number, written with a zero in front of it. */
