@@ -3,7 +3,8 @@
  *
  *   node generateIndex.ts --from src/faults --to src/generated/faults.ts --name faults --type Fault --type-from ../fault.ts
  *
- * Every kebab-case file below `--from`, but for `index.ts`, must export a constant with its name in camelCase. Files are listed in the order of their paths.
+ * Every kebab-case file below `--from`, but for `index.ts` and what is below `--without`, must export a constant with its name in camelCase.
+ * Files are listed in the order of their paths.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -12,13 +13,14 @@ import { parseArgs } from "node:util";
 const { values } = parseArgs({
   options: {
     from: { type: "string" },
+    without: { type: "string" },
     to: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
     "type-from": { type: "string" },
   },
 });
-const { from, to, name, type, "type-from": typeFrom } = values;
+const { from, without, to, name, type, "type-from": typeFrom } = values;
 if (!from || !to || !name || !type || !typeFrom) {
   console.error("generateIndex: --from, --to, --name, --type and --type-from are all needed");
   process.exit(2);
@@ -28,6 +30,7 @@ const KEBAB_FILE = /^[a-z0-9]+(-[a-z0-9]+)+\.ts$/;
 const files = readdirSync(from, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && KEBAB_FILE.test(entry.name) && entry.name !== "index.ts")
   .map((entry) => join(entry.parentPath, entry.name))
+  .filter((file) => without === undefined || !file.startsWith(join(without, sep)))
   .sort();
 
 const members = files.map((file) => {

@@ -1,1 +1,2 @@
 export { checks } from "./generated/checks.ts";
+export { observations } from "./generated/observations.ts";

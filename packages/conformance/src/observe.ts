@@ -17,9 +17,9 @@ export async function observe(
   return seen;
 }
 
-async function observed({ observation }: PlannedObservation, subject: Subject, shared: OperationRun): Promise<Json> {
+async function observed(planned: PlannedObservation, subject: Subject, shared: OperationRun): Promise<Json> {
   try {
-    return await observation.observe(shared.context(null, subject, 0, new Set()));
+    return await planned.observation.observe(shared.context(planned, subject, 0, new Set()));
   } catch (error) {
     if (!(error instanceof Conclusion)) return `not observed: error of the suite: ${String(error)}`;
     const { verdict } = error;

@@ -1,12 +1,12 @@
 import { fieldValues, type Json, type Operation, type Schema, traitsIn } from "@iom-conformance/contract";
 import type { Answer } from "./answer.ts";
 import { type AnswerTimes, answerTimes } from "./answerTimes.ts";
-import type { JudgeContext, ReceivedAnswer, Secrets } from "./check.ts";
+import type { Check, JudgeContext, ReceivedAnswer, Secrets } from "./check.ts";
 import type { Crawl, ListPage } from "./crawl.ts";
 import { crawlList, withoutBody } from "./crawlList.ts";
 import { fixturesOf } from "./fixtures.ts";
 import { judgedBody } from "./judgedBody.ts";
-import type { PlannedCheck } from "./plan.ts";
+import type { PlannedCheck, PlannedObservation } from "./plan.ts";
 import type { Ports } from "./ports.ts";
 import { readPage } from "./readPage.ts";
 import type { Written } from "./reportModel.ts";
@@ -20,11 +20,10 @@ import { Conclusion, fail, skip } from "./verdict.ts";
 /** What the checks of one operation share during a run. */
 export interface OperationRun {
   /**
-   * The context for judging one subject; a later generation reads lists anew. Without a check, for an observation: there is nothing that it
-   * could have folded. Ids of all exchanges made through it go to `used`.
+   * The context for judging or observing one subject; a later generation reads lists anew. Ids of all exchanges made through it go to `used`.
    */
   context(
-    entry: PlannedCheck | null,
+    entry: PlannedCheck | PlannedObservation,
     subject: Subject,
     generation: number,
     used: Set<string>,
@@ -37,7 +36,7 @@ export interface OperationRun {
 
 interface Reading {
   readonly crawl: Crawl;
-  /** What each check has folded, by check id and subject name. */
+  /** What each check and observation has folded, by its kind, its id and the subject's name. */
   readonly seen: ReadonlyMap<string, unknown>;
 }
 
@@ -49,6 +48,8 @@ export interface OperationRunOptions {
   readonly operation: Operation;
   /** The checks of the operation that will be judged. */
   readonly entries: readonly PlannedCheck[];
+  /** The observations that will be made at the operation. */
+  readonly observations?: readonly PlannedObservation[];
   readonly fresh: () => string;
   readonly clockAheadMs: () => number;
   /** Called with everything that the target took in. */
@@ -58,7 +59,7 @@ export interface OperationRunOptions {
 const WRITES: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 export function createOperationRun(options: OperationRunOptions): OperationRun {
-  const { settings, ports, sender, api, operation, entries } = options;
+  const { settings, ports, sender, api, operation, entries, observations = [] } = options;
   const { contract } = api;
   const judge = ports.schemaJudge(contract);
   const planning = { contract, operation, fixtures: fixturesOf(settings.fixtures), profile: settings.profile };
@@ -112,26 +113,27 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
   }
 
   /** Reads the operation once for all checks that fold over it; when a surprise is confirmed, once more for that check alone. */
-  function read(entry: PlannedCheck | null, generation: number): Promise<Reading> {
-    const key = generation === 0 || entry === null ? "shared" : `${entry.id} ${generation}`;
+  function read(entry: PlannedCheck | PlannedObservation, generation: number): Promise<Reading> {
+    const key = generation === 0 ? "shared" : `${entry.id} ${generation}`;
     let reading = readings.get(key);
     if (!reading) {
-      reading = readNow(generation === 0 || entry === null ? entries : [entry]);
+      reading = readNow(generation === 0 ? [...entries, ...observations] : [entry]);
       readings.set(key, reading);
     }
     return reading;
   }
 
-  async function readNow(folding: readonly PlannedCheck[]): Promise<Reading> {
+  async function readNow(folding: readonly (PlannedCheck | PlannedObservation)[]): Promise<Reading> {
     const seen = new Map<string, unknown>();
     const used = new Set<string>();
-    const folds = folding.flatMap((entry) =>
-      entry.check.observe
-        ? entry.subjects
+    const folds = folding.flatMap((entry) => {
+      const fold = foldOf(entry);
+      return fold === undefined
+        ? []
+        : entry.subjects
             .filter(({ reason }) => reason === null)
-            .map(({ subject }) => ({ key: `${entry.check.id} ${subject.name}`, check: entry.check, subject }))
-        : [],
-    );
+            .map(({ subject }) => ({ key: keyOf(entry, subject), fold, subject }));
+    });
     const crawl = await crawlList(
       planning,
       async (changes) => {
@@ -141,8 +143,8 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
       },
       (page) => {
         for (const listener of listeners) listener(page);
-        for (const { key, check, subject } of folds) {
-          seen.set(key, check.observe?.(seen.get(key), page, { contract, operation, subject, ...rules }));
+        for (const { key, fold, subject } of folds) {
+          seen.set(key, fold(seen.get(key), page, { contract, operation, subject, ...rules }));
         }
       },
     );
@@ -181,7 +183,7 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
           return crawl;
         },
         async observed() {
-          return (await read(entry, generation)).seen.get(`${entry?.check.id} ${subject.name}`);
+          return (await read(entry, generation)).seen.get(keyOf(entry, subject));
         },
         received: () => received,
         seed: settings.seed,
@@ -191,6 +193,14 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
       };
     },
   };
+}
+
+function foldOf(entry: PlannedCheck | PlannedObservation): Check["observe"] {
+  return "check" in entry ? entry.check.observe?.bind(entry.check) : entry.observation.fold?.bind(entry.observation);
+}
+
+function keyOf(entry: PlannedCheck | PlannedObservation, subject: Subject): string {
+  return `${"check" in entry ? "check" : "observation"} ${entry.id} ${subject.name}`;
 }
 
 function parsed(text: string): Json | undefined {

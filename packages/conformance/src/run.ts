@@ -7,7 +7,7 @@ import { freshNames } from "./freshNames.ts";
 import { type JudgedCheck, judgeCheck } from "./judgeCheck.ts";
 import { observe } from "./observe.ts";
 import { createOperationRun, type OperationRun } from "./operationRun.ts";
-import type { Plan, PlannedCheck } from "./plan.ts";
+import type { Plan, PlannedCheck, PlannedObservation } from "./plan.ts";
 import type { Ports } from "./ports.ts";
 import { type Preflight, preflight } from "./preflight.ts";
 import { redactDeep } from "./redactDeep.ts";
@@ -93,6 +93,9 @@ async function judgeConcurrently(
       const entries = plan.checks.filter(
         (entry) => entry.api.contract.id === api.contract.id && entry.operation.id === operation.id,
       );
+      const observed = plan.observations.filter(
+        (entry) => entry.api.contract.id === api.contract.id && entry.operation.id === operation.id,
+      );
       const shared = createOperationRun({
         settings,
         ports,
@@ -100,6 +103,7 @@ async function judgeConcurrently(
         api,
         operation,
         entries,
+        observations: observed,
         fresh,
         clockAheadMs: () => found.clockAheadMs ?? 0,
         onWritten: (written) =>
@@ -120,7 +124,7 @@ async function judgeConcurrently(
         if (entry.check.last) last.push(judge);
         else void workers.add(judge);
       }
-      if (offered) last.push(...observing(plan, shared, api, operation, redactor, queue));
+      if (offered) last.push(...observing(observed, shared, api, operation, redactor, queue));
     }
     await workers.onIdle();
     for (const { id, state } of witness.states()) queue.push({ type: "correction-judged", id, state });
@@ -130,16 +134,13 @@ async function judgeConcurrently(
 
 /** What is to be observed at an operation, after everything that is judged: the most telling requests come first. */
 function observing(
-  plan: Plan,
+  planned: readonly PlannedObservation[],
   shared: OperationRun,
   api: TargetApi,
   operation: Operation,
   redactor: Redactor,
   queue: EventQueue<RunEvent>,
 ): readonly (() => Promise<void>)[] {
-  const planned = plan.observations.filter(
-    (entry) => entry.api.contract.id === api.contract.id && entry.operation.id === operation.id,
-  );
   const observed = planned.map((entry) => async () => {
     for (const { id, value } of await observe(entry, shared)) {
       queue.push({ type: "observed", id, value: redactDeep(value, redactor) });

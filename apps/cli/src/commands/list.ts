@@ -5,9 +5,11 @@ import { sharedOptions } from "./options.ts";
 
 export function listCommand({ io, finish }: CommandContext): Command {
   return new Command("list")
-    .summary("list checks, requirements, APIs and faults")
-    .description("Lists checks, requirements, APIs and the simulator's faults, or one kind of them.")
-    .addArgument(new Argument("[what]", "only these").choices(["checks", "requirements", "apis", "faults"]))
+    .summary("list checks, observations, requirements, APIs and faults")
+    .description("Lists checks, observations, requirements, APIs and the simulator's faults, or one kind of them.")
+    .addArgument(
+      new Argument("[what]", "only these").choices(["checks", "observations", "requirements", "apis", "faults"]),
+    )
     .addOption(sharedOptions.spec())
     .addOption(sharedOptions.json())
     .action(async (what: ListOptions["what"], options: Omit<ListOptions, "what">) => {

@@ -31,6 +31,7 @@ describe("executeList", () => {
 
   it.each([
     { what: "checks", row: /^status\/documented-success +A valid request/m },
+    { what: "observations", row: /^pagination\/zero-limit +What a limit/m },
     { what: "requirements", row: /^status#documented-success +must +A valid request/m },
     { what: "faults", row: /^accept-is-ignored +The upgrade sends what it has/m },
   ])("lists $what", async ({ what, row }) => {
@@ -39,12 +40,12 @@ describe("executeList", () => {
 
   it("lists everything under headings", async () => {
     const headings = (await list()).match(/^\w+ \(\d+\)$/gm)?.map((heading) => heading.replace(/ .*$/, ""));
-    expect(headings).toEqual(["apis", "checks", "requirements", "faults"]);
+    expect(headings).toEqual(["apis", "checks", "observations", "requirements", "faults"]);
   });
 
   it("lists as JSON", async () => {
     const data = JSON.parse(await list("--json"));
-    expect(Object.keys(data)).toEqual(["apis", "checks", "requirements", "faults"]);
+    expect(Object.keys(data)).toEqual(["apis", "checks", "observations", "requirements", "faults"]);
     expect(data.apis).toContainEqual({
       id: "order-state@1.0",
       title: "Intershop Order Management, Order State",

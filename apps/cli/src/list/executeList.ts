@@ -1,4 +1,4 @@
-import { checks } from "@iom-conformance/checks";
+import { checks, observations } from "@iom-conformance/checks";
 import { faults } from "@iom-conformance/simulator";
 import { knownContracts } from "../contracts/knownContracts.ts";
 import { readRequirements } from "../contracts/readRequirements.ts";
@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from "../exitCodes.ts";
 import type { Io } from "../io.ts";
 
 export interface ListOptions {
-  readonly what: "checks" | "requirements" | "apis" | "faults" | undefined;
+  readonly what: "checks" | "observations" | "requirements" | "apis" | "faults" | undefined;
   readonly spec?: readonly string[];
   readonly json?: boolean;
 }
@@ -23,10 +23,11 @@ export async function executeList({ what, spec = [], json }: ListOptions, io: Io
   const sections = {
     apis: () => apiRows(spec, io.cwd),
     checks: checkRows,
+    observations: observationRows,
     requirements: requirementRows,
     faults: faultRows,
   };
-  const names = what === undefined ? (["apis", "checks", "requirements", "faults"] as const) : [what];
+  const names = what === undefined ? (["apis", "checks", "observations", "requirements", "faults"] as const) : [what];
   const rows = await Promise.all(names.map(async (name) => [name, await sections[name]()] as const));
   if (json === true) {
     const data = rows.map(([name, entries]) => [name, entries.map((row) => row.data)] as const);
@@ -57,6 +58,16 @@ async function checkRows(): Promise<readonly Row[]> {
       id,
       text: title,
       data: { id, title, requirements, each, needs, safe: safe === true },
+    }))
+    .toSorted(byId);
+}
+
+async function observationRows(): Promise<readonly Row[]> {
+  return observations
+    .map(({ id, title, each, needs, safe }) => ({
+      id,
+      text: title,
+      data: { id, title, each, needs, safe: safe === true },
     }))
     .toSorted(byId);
 }

@@ -42,10 +42,13 @@ describe("executePlan", () => {
     const operations = plan.apis.flatMap((api) => api.operations);
     const areas = operations.flatMap((operation) => operation.areas);
     const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-    for (const key of ["checks", "requests"] as const) {
-      expect(sum(operations.map((operation) => operation[key]))).toBe(plan[key]);
-      expect(sum(areas.map((area) => area[key]))).toBe(plan[key]);
-    }
+    const observed = operations.map((operation) => operation.observed);
+    expect(plan.observations).toBeGreaterThan(0);
+    expect(sum(operations.map(({ checks }) => checks))).toBe(plan.checks);
+    expect(sum(areas.map(({ checks }) => checks))).toBe(plan.checks);
+    expect(sum(observed.map(({ observations }) => observations))).toBe(plan.observations);
+    expect(sum(operations.map(({ requests }) => requests))).toBe(plan.requests);
+    expect(sum([...areas, ...observed].map(({ requests }) => requests))).toBe(plan.requests);
     expect(plan.apis[0]?.url).toBe("http://iom.example/rest/communication");
     expect(reasons(plan)).not.toContain("needs writes: true");
   });

@@ -4,6 +4,7 @@ import { renderPlan } from "./renderPlan.ts";
 it("renderPlan shows what would be sent and judged, and what would not and why", async () => {
   const text = renderPlan({
     checks: 3,
+    observations: 2,
     obligations: 40,
     requests: 1,
     apis: [
@@ -16,13 +17,22 @@ it("renderPlan shows what would be sent and judged, and what would not and why",
             method: "GET",
             path: "/books",
             checks: 3,
-            requests: 12,
+            requests: 15,
+            observed: { observations: 2, requests: 3 },
             areas: [
               { area: "status", checks: 1, requests: 1 },
               { area: "authentication", checks: 2, requests: 11 },
             ],
           },
-          { operation: "lend", method: "POST", path: "/loans", checks: 0, requests: 0, areas: [] },
+          {
+            operation: "lend",
+            method: "POST",
+            path: "/loans",
+            checks: 0,
+            requests: 0,
+            observed: { observations: 0, requests: 0 },
+            areas: [],
+          },
         ],
       },
     ],

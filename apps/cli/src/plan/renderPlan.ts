@@ -5,11 +5,11 @@ const NO_TRAIT = "no trait: ";
 
 /** A plan for people: what would be sent and judged, and what would not and why. */
 export function renderPlan(summary: PlanSummary): string {
-  const { checks, requests, obligations } = summary;
+  const { checks, observations, requests, obligations } = summary;
   const untested = summary.notTested.reduce((total, group) => total + group.obligations, 0);
   const sections = [
     [
-      `${count(checks, "check")} and at most ${count(requests, "request")}, besides the lists that are read once.`,
+      `${count(checks, "check")}, ${count(observations, "observation")} and at most ${count(requests, "request")}, besides the lists that are read once.`,
       `${obligations - untested} of ${count(obligations, "obligation")} will be tested.`,
     ],
     ...summary.apis.map(apiLines),
@@ -48,10 +48,15 @@ function uncheckedLines(groups: readonly UntestedGroup[]): readonly string[] {
 function apiLines({ api, url, operations }: ApiSummary): readonly string[] {
   return [
     `${api} at ${url}`,
-    ...operations.flatMap(({ operation, method, path, checks, requests, areas }) => [
+    ...operations.flatMap(({ operation, method, path, checks, requests, observed, areas }) => [
       `  ${method} ${path} (${operation}): ${count(checks, "check")}, at most ${count(requests, "request")}`,
       ...table(
-        areas.map((area) => [area.area, count(area.checks, "check"), `at most ${count(area.requests, "request")}`]),
+        [
+          ...areas.map(({ area, ...sums }) => ({ what: area, how: count(sums.checks, "check"), ...sums })),
+          ...(observed.observations === 0
+            ? []
+            : [{ what: "observations", how: String(observed.observations), requests: observed.requests }]),
+        ].map(({ what, how, requests: most }) => [what, how, `at most ${count(most, "request")}`]),
       ),
     ]),
   ];

@@ -1,8 +1,9 @@
-import { checkIdParts, type Plan, type PlannedCheck } from "@iom-conformance/conformance";
+import { checkIdParts, type Plan, type PlannedCheck, type PlannedObservation } from "@iom-conformance/conformance";
 
 /** What a run would send and judge, in numbers. */
 export interface PlanSummary {
   readonly checks: number;
+  readonly observations: number;
   readonly obligations: number;
   /** Upper bound, without the shared crawls. */
   readonly requests: number;
@@ -30,30 +31,36 @@ export interface ApiSummary {
     readonly method: string;
     readonly path: string;
     readonly checks: number;
+    /** Of checks and observations. */
     readonly requests: number;
+    readonly observed: { readonly observations: number; readonly requests: number };
     readonly areas: readonly { readonly area: string; readonly checks: number; readonly requests: number }[];
   }[];
 }
 
 export function summarizePlan(plan: Plan): PlanSummary {
   const judged = plan.checks.filter(willBeJudged);
+  const observed = plan.observations.filter(willBeJudged);
   const apis = [...new Set(plan.checks.map(({ api }) => api))];
   return {
     checks: judged.length,
+    observations: observed.length,
     obligations: plan.obligations.length,
-    requests: sum(judged),
+    requests: sum(judged) + sum(observed),
     apis: apis.map((api) => ({
       api: api.contract.id,
       url: api.url,
       operations: api.contract.operations.map((operation) => {
         const entries = judged.filter((entry) => entry.api === api && entry.operation === operation);
+        const seen = observed.filter((entry) => entry.api === api && entry.operation === operation);
         const areas = Map.groupBy(entries, ({ id }) => checkIdParts(id).area);
         return {
           operation: operation.id,
           method: operation.method.toUpperCase(),
           path: operation.path,
           checks: entries.length,
-          requests: sum(entries),
+          requests: sum(entries) + sum(seen),
+          observed: { observations: seen.length, requests: sum(seen) },
           areas: [...areas]
             .map(([area, members]) => ({ area, checks: members.length, requests: sum(members) }))
             .toSorted((a, b) => (a.area < b.area ? -1 : 1)),
@@ -81,10 +88,10 @@ function notTested(plan: Plan): readonly UntestedGroup[] {
     .toSorted((a, b) => b.obligations - a.obligations || (a.reason < b.reason ? -1 : 1));
 }
 
-function willBeJudged({ subjects }: PlannedCheck): boolean {
+function willBeJudged({ subjects }: PlannedCheck | PlannedObservation): boolean {
   return subjects.some(({ reason }) => reason === null);
 }
 
-function sum(entries: readonly PlannedCheck[]): number {
+function sum(entries: readonly (PlannedCheck | PlannedObservation)[]): number {
   return entries.reduce((total, { requests }) => total + requests, 0);
 }

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { checks } from "@iom-conformance/checks";
+import { checks, observations } from "@iom-conformance/checks";
 import { type Auth, type Plan, type Profile, plan, type TargetApi } from "@iom-conformance/conformance";
 import type { Contract } from "@iom-conformance/contract";
 import { type ConfigFile, noConfigFile } from "../config/configFile.ts";
@@ -55,8 +55,8 @@ export async function planRun(
     shard: options.shard ?? null,
     matches,
   };
-  const planned = plan(settings, checks, requirements);
-  const ids = planned.checks.map(({ id }) => id);
+  const planned = plan(settings, checks, requirements, observations);
+  const ids = [...planned.checks, ...planned.observations].map(({ id }) => id);
   refuse((options.check ?? []).flatMap((glob) => unmatchedGlob(`--check ${glob}`, glob, ids, matches) ?? []));
   await refuseUnknownInConfig(config, known, (contracts) => {
     const everything = contracts.map((contract) => ({ contract, url: "", explicit: true }));

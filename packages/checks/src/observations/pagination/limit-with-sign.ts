@@ -1,0 +1,11 @@
+import { defineObservation } from "@iom-conformance/conformance";
+import { limitWrittenAs } from "../support/limitReading.ts";
+
+export const limitWithSign = defineObservation({
+  id: "pagination/limit-with-sign",
+  title: "Whether +5 is taken for the integer 5",
+  each: "pagination",
+  needs: ["deployment"],
+  requests: 1,
+  observe: (context) => limitWrittenAs(context, context.subject.value.limit, "+5"),
+});
