@@ -17,9 +17,9 @@ export const invalidBodyIsRefused = defineCheck({
   async judge(context) {
     const { mediaType, constraint } = context.subject.value;
     const { path, keyword } = constraint;
-    const [generated] = waysToBreak(context, { in: "body", name: null, path, keyword }, constraint).flatMap(
-      ({ arbitrary }) => fc.sample(arbitrary, { numRuns: 1, seed: context.seed }),
-    ).flatMap((request) => nearMiss(context, request) ?? []);
+    const [generated] = waysToBreak(context, { in: "body", name: null, path, keyword }, constraint)
+      .flatMap(({ arbitrary }) => fc.sample(arbitrary, { numRuns: 1, seed: context.seed }))
+      .flatMap((request) => nearMiss(context, request) ?? []);
     const broken = generated ?? brokenBody(context, mediaType, constraint);
     if (!broken) return skip("no reasonable body breaks this constraint");
     const answer = await context.send(context.request(broken.changes));
