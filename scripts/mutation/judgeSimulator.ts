@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { checks } from "@iom-conformance/checks";
+import { checks, observations } from "@iom-conformance/checks";
 import { plan, type Report, type RunEvent, type RunSettings, reportOf, run } from "@iom-conformance/conformance";
 import { findContractFolders, readContract } from "@iom-conformance/contract/node";
 import {
@@ -21,10 +21,15 @@ const requirements = await readRequirements();
 /** Compiled schemas are kept from one run to the next: they depend on the contracts alone. */
 const { schemaJudge } = createPorts(() => Promise.reject(new Error("sends nothing")));
 
-/** Starts a simulator, judges it with every check and every credential, and stops it. */
+/**
+ * Starts a simulator, judges it with every credential, and stops it.
+ *
+ * @param only ids of checks, as `area/name`, that are to judge it alone; without them, all do, and everything is observed
+ */
 export async function judgeSimulator(
   options: SimulatorOptions,
   changes: Partial<RunSettings> = {},
+  only?: readonly string[],
 ): Promise<{ readonly report: Report; readonly events: readonly RunEvent[] }> {
   const simulator = await startSimulator(options);
   const transport = createTransport({ connections: 8 });
@@ -56,7 +61,13 @@ export async function judgeSimulator(
     const events: RunEvent[] = [];
     const stream = run({
       settings,
-      plan: plan({ ...settings, matches }, checks, requirements),
+      plan: only
+        ? plan(
+            { ...settings, matches },
+            checks.filter(({ id }) => only.includes(id)),
+            requirements,
+          )
+        : plan({ ...settings, matches }, checks, requirements, observations),
       ports: { ...createPorts(transport.send), schemaJudge },
       signal: new AbortController().signal,
       matches,

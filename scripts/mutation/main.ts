@@ -1,15 +1,36 @@
-/** Prints which check finds which fault, and exits 1 when a fault survives, a check is never made to fail, or a healthy target is accused. */
+/**
+ * Prints which check finds which fault, and what is held against healthy variants; exits 1 when a fault survives, a check is never made to
+ * fail, or something healthy is accused.
+ *
+ *   pnpm mutation              judges everything in full
+ *   pnpm mutation --remember   also writes which checks are enough for the test that proves the same in less time
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { faults } from "@iom-conformance/simulator";
-import { mutationMatrix } from "./mutationMatrix.ts";
+import { chooseFinders } from "./chooseFinders.ts";
+import { fullMatrix, nameOf } from "./mutationMatrix.ts";
+import { provenFinders } from "./provenFinders.ts";
 
-const { found, survivors, idle, falseAlarms } = await mutationMatrix((id) => process.stderr.write(`${id}\n`));
+const { values } = parseArgs({ options: { remember: { type: "boolean", default: false } } });
+const { found, survivors, idle, variants, falseAlarms, errors } = await fullMatrix(({ job, milliseconds }) =>
+  process.stderr.write(`${nameOf(job)} ${milliseconds} ms\n`),
+);
+
 const width = Math.max(...faults.map(({ id }) => id.length));
 for (const { id } of faults) console.log(`${id.padEnd(width)}  ${found.get(id)?.join(" ") || "SURVIVES"}`);
 
+const accused = new Set(falseAlarms.map((alarm) => alarm.slice(0, alarm.indexOf(":"))));
 const killed = found.size - survivors.length;
-console.log(`\n${killed} of ${found.size} faults found, ${survivors.length} survive`);
+console.log(`\n${killed} of ${found.size} faults found (${((100 * killed) / found.size).toFixed(1)} %)`);
 console.log(`${idle.length} checks are made to fail by no fault${idle.length > 0 ? `: ${idle.join(", ")}` : ""}`);
 console.log(
-  `${falseAlarms.length} false alarms or errors${falseAlarms.length > 0 ? `:\n  ${falseAlarms.join("\n  ")}` : ""}`,
+  `${variants - [...accused].filter((name) => name !== "the reference").length} of ${variants} healthy variants raise no alarm`,
 );
-process.exit(survivors.length + idle.length + falseAlarms.length > 0 ? 1 : 0);
+for (const line of [...falseAlarms, ...errors]) console.log(`  ${line}`);
+
+if (values.remember) {
+  const file = new URL("finders.json", import.meta.url);
+  writeFileSync(file, `${JSON.stringify(await provenFinders(chooseFinders(found)), null, 2)}\n`);
+}
+process.exit(survivors.length + idle.length + falseAlarms.length + errors.length > 0 ? 1 : 0);

@@ -11,6 +11,8 @@ export interface Variant {
   readonly story: string;
   /** How many orders there are in both shops together, where that is what differs. */
   readonly orders?: number;
+  /** True when it replaces whole steps, so that little is left of other variants beside it. */
+  readonly alone?: true;
   /** True when answers to the same request differ as time goes by, without anything being wrong. */
   readonly changes?: true;
   /** The steps that are done otherwise, made from those of the reference. */

@@ -14,7 +14,7 @@ export interface ErrorReport {
 
 /** The answer with another error report; an answer that carries none stays as it is. */
 export function editReport(answer: Answer, edit: (report: ErrorReport) => object): Answer {
-  if (answer.status < 400 || typeof answer.body !== "string") return answer;
+  if (answer.status < 400 || typeof answer.body !== "string" || !answer.body.startsWith('{"status":')) return answer;
   return { ...answer, body: JSON.stringify(edit(JSON.parse(answer.body))) };
 }
 

@@ -15,6 +15,8 @@ export interface StateService {
   readonly selectOrders: SelectOrders;
   /** The order with that index. */
   showOrder(index: number): Order;
+  /** JSON. */
+  writeText(value: object): string;
 }
 
 /** Answers `GET /states`. */
@@ -43,10 +45,14 @@ export function serveStates(request: Request, service: StateService): Promise<An
 }
 
 /** The report as pieces of JSON, one for every order. */
-function* reportText(page: Uint32Array, { behaviour, showOrder }: StateService, rest: object): Generator<string> {
+function* reportText(
+  page: Uint32Array,
+  { behaviour, showOrder, writeText }: StateService,
+  rest: object,
+): Generator<string> {
   yield '{"data":[';
   for (const [nth, index] of page.entries()) {
-    yield (nth === 0 ? "" : ",") + JSON.stringify(behaviour.writeOrder(showOrder(index), index));
+    yield (nth === 0 ? "" : ",") + writeText(behaviour.writeOrder(showOrder(index), index));
   }
   yield `],${JSON.stringify(rest).slice(1)}`;
 }

@@ -6,6 +6,7 @@ export const filtersIgnoreCase: Variant = {
   id: "filters-ignore-case",
   question: "how filters compare",
   story: "Filters make no difference between capital and small letters.",
+  alone: true,
   change: (_reference, book) => ({
     matcher: (query) => {
       const lower = (values: readonly string[]) => values.map((value) => value.toLowerCase());

@@ -7,6 +7,7 @@ export const instantsAreInUtc: Variant = {
   id: "instants-are-in-utc",
   question: "which offset instants are written with",
   story: "Every instant is written in UTC, and days are those of UTC.",
+  alone: true,
   change: (_reference, book) => {
     const inUtc: OrderBook = { ...book, offsetOf: () => 0 };
     return {

@@ -6,6 +6,7 @@ export const optionalFieldsArePresent: Variant = {
   id: "optional-fields-are-present",
   question: "which optional fields an order has",
   story: "Everything is sent that the document allows.",
+  alone: true,
   change: (reference, book) => {
     const generous: OrderBook = {
       ...book,

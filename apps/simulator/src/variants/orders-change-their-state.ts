@@ -12,6 +12,7 @@ export const ordersChangeTheirState: Variant = {
   question: "what happens during a run",
   story: "With every fourth request an order reaches its next state.",
   changes: true,
+  alone: true,
   change: (_reference, book) => {
     let requests = 0;
     const steps = new Uint8Array(book.size);

@@ -7,6 +7,7 @@ export const rateIsLimited: Variant = {
   id: "rate-is-limited",
   question: "how many requests are served",
   story: "The gateway sends away one request in fifty, which may come again after a second.",
+  alone: true,
   change: (reference) => {
     let count = 0;
     return {
