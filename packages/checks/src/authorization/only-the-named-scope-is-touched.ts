@@ -7,6 +7,7 @@ import {
   skip,
   type Verdict,
 } from "@iom-conformance/conformance";
+import { tokenBesides } from "../support/otherTokens.ts";
 import { scopesIn, shownScopes } from "../support/shownScopes.ts";
 
 /** So many items, from so many on. */
@@ -21,7 +22,7 @@ export const onlyTheNamedScopeIsTouched = defineCheck<"permission", Seen>({
   requirements: ["authorization#only-the-named-scope-is-touched"],
   each: "permission",
   needs: ["deployment"],
-  requests: 1,
+  requests: 2,
   applies: ({ value }) => value.shown !== undefined || `no answer tells of which ${value.scope} it is`,
   observe(seen = new Map(), { items, answer }, { subject }) {
     const counted = new Map(seen);
@@ -50,18 +51,19 @@ export const onlyTheNamedScopeIsTouched = defineCheck<"permission", Seen>({
   },
 });
 
-/** A page that begins near the start, as the pages of a crawl are large. */
+/** A page that begins near the start, as the pages of a crawl are large; for a token where there is one, as a crawl takes the password. */
 async function judgeSmallPage(context: JudgeContext<"permission", Seen>, own: ReadonlySet<string>): Promise<Verdict> {
   const { operation, subject } = context;
   const { pagination } = operation.traits;
   if (!pagination) return pass;
   const parameters = { [pagination.offset]: SMALL_PAGE, [pagination.limit]: SMALL_PAGE };
-  const answer = await context.send(context.request({ parameters }));
+  const token = await tokenBesides(context);
+  const answer = await context.send(context.request({ parameters, ...(token ? { credentials: token } : {}) }));
   const strange = scopesIn(operation, subject.value, answer).find((scope) => !own.has(scope));
   if (strange === undefined) return pass;
   return fail(answer, {
     expected: `the same ${subject.value.scope} at ${subject.value.shown} of every item`,
     actual: `an item of the ${subject.value.scope} ${strange}`,
-    input: parameters,
+    input: { ...parameters, ...(token ? { credentials: "bearer" } : {}) },
   });
 }
