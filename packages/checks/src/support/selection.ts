@@ -20,17 +20,28 @@ export interface Selection {
 export function anyOf(filter: Filter, wanted: readonly Json[], sent: Json): Selection {
   const exact = new Set(wanted.map(scalarText));
   const folded = new Set([...exact].map(fold));
+  const lengths = new Set([...folded].map((text) => text.length));
   const patterns = [...folded].filter((text) => /[%*_?]/.test(text)).map(wildcardPattern);
+  // Asked for every item of a long list: most of them differ in length already, which folding of plain text does not change.
+  const isLike = (text: string) => {
+    if (patterns.length === 0 && !lengths.has(text.length) && PLAIN.test(text)) return false;
+    const plain = fold(text);
+    return folded.has(plain) || patterns.some((pattern) => pattern.test(plain));
+  };
   return {
     parameter: filter.parameter,
     sent,
     field: filter.field,
     phrase: `${[...exact].map((text) => JSON.stringify(text)).join(" or ")} at ${filter.field}`,
     membership(values) {
-      const texts = values.filter((value) => value !== null).map(scalarText);
-      if (texts.some((text) => exact.has(text))) return "inside";
-      const isLike = (text: string) => folded.has(text) || patterns.some((pattern) => pattern.test(text));
-      return texts.map(fold).some(isLike) ? "open" : "outside";
+      let open = false;
+      for (const value of values) {
+        if (value === null) continue;
+        const text = scalarText(value);
+        if (exact.has(text)) return "inside";
+        open ||= isLike(text);
+      }
+      return open ? "open" : "outside";
     },
   };
 }
@@ -64,9 +75,13 @@ export function jointMembership(
   selections: readonly Selection[],
   valuesAt: (path: FieldPath) => readonly Json[],
 ): Membership {
-  const verdicts = selections.map((selection) => selection.membership(valuesAt(selection.field)));
-  if (verdicts.includes("outside")) return "outside";
-  return verdicts.includes("open") ? "open" : "inside";
+  let open = false;
+  for (const selection of selections) {
+    const verdict = selection.membership(valuesAt(selection.field));
+    if (verdict === "outside") return "outside";
+    open ||= verdict === "open";
+  }
+  return open ? "open" : "inside";
 }
 
 /** Text of which only the case can be folded: most of the text that long lists have. */

@@ -1,7 +1,7 @@
 import type { CrawledItem } from "@iom-conformance/conformance";
-import type { Filter, Json } from "@iom-conformance/contract";
+import type { Filter } from "@iom-conformance/contract";
 import type { AnyContext } from "./anyContext.ts";
-import { fieldCensus } from "./fieldCensus.ts";
+import { type CountedValue, fieldCensus } from "./fieldCensus.ts";
 import { localDaysOf } from "./instantOf.ts";
 import { anyOf, dayBound, type Selection } from "./selection.ts";
 import { sendable } from "./sendable.ts";
@@ -19,39 +19,41 @@ export function selectionFor(
   items: readonly CrawledItem[],
   { atLeast, atMost }: { readonly atLeast: number; readonly atMost: number },
 ): Selection | null {
-  const [best] = candidates(context, filter, items)
-    .map((selection) => ({ selection, selected: countPossible(selection, filter, items) }))
+  const [best] = (filter.match === "any-of" ? byValue(context, filter, items) : byDay(filter, items))
     .filter(({ selected }) => selected >= atLeast && selected <= atMost && selected < items.length)
     .toSorted((left, right) => right.selected - left.selected);
   return best?.selection ?? null;
 }
 
-function countPossible(selection: Selection, { field }: Filter, items: readonly CrawledItem[]): number {
-  return items.filter((item) => selection.membership(item.values(field)) !== "outside").length;
+interface Candidate {
+  readonly selection: Selection;
+  /** About how many of the known items it selects: counted without a look at each item, as there may be many. */
+  readonly selected: number;
 }
 
-function candidates(context: AnyContext, filter: Filter, items: readonly CrawledItem[]): readonly Selection[] {
-  if (filter.match !== "any-of") return outermostDays(filter, items).map((day) => dayBound(filter, day));
-  const values: Json[] = [];
-  for (const { value } of fieldCensus(items, filter.field)) {
-    if (values.length < TRIED && sendable(context, filter, [value]) !== null) values.push(value);
+function byValue(context: AnyContext, filter: Filter, items: readonly CrawledItem[]): readonly Candidate[] {
+  const values: CountedValue[] = [];
+  for (const counted of fieldCensus(items, filter.field)) {
+    if (values.length < TRIED && sendable(context, filter, [counted.value]) !== null) values.push(counted);
   }
-  const together = [1, 3, 5, 8].map((count) => values.slice(0, count));
-  return [...values.map((value) => [value]), ...together].flatMap((wanted) => {
+  const together = [3, 5, 8].map((count) => values.slice(0, count));
+  return [...values.map((counted) => [counted]), ...together].flatMap((chosen) => {
+    const wanted = chosen.map(({ value }) => value);
     const sent = wanted.length === 0 ? null : sendable(context, filter, wanted);
-    return sent === null ? [] : [anyOf(filter, wanted, sent)];
+    if (sent === null) return [];
+    return [
+      { selection: anyOf(filter, wanted, sent), selected: chosen.reduce((sum, counted) => sum + counted.items, 0) },
+    ];
   });
 }
 
 /** The days at the end of the range that the bound leaves over. */
-function outermostDays({ field, match }: Filter, items: readonly CrawledItem[]): readonly number[] {
-  const days = new Set<number>();
-  for (const item of items) {
-    for (const value of item.values(field)) {
-      const local = localDaysOf(value);
-      if (local) days.add(match === "not-before" ? local.first : local.last);
-    }
-  }
-  const sorted = [...days].toSorted((left, right) => left - right);
-  return match === "not-before" ? sorted.slice(-TRIED) : sorted.slice(0, TRIED);
+function byDay(filter: Filter, items: readonly CrawledItem[]): readonly Candidate[] {
+  const notBefore = filter.match === "not-before";
+  const days = items
+    .flatMap((item) => item.values(filter.field).flatMap((value) => localDaysOf(value) ?? []))
+    .map(({ first, last }) => (notBefore ? last : -first))
+    .toSorted((left, right) => right - left)
+    .slice(0, TRIED);
+  return days.map((day, nth) => ({ selection: dayBound(filter, Math.abs(day)), selected: nth + 1 }));
 }
