@@ -39,6 +39,11 @@ export interface Check<K extends SubjectKind = SubjectKind, Seen = unknown> {
    * Its result arrives at `judge` as `observed()`.
    */
   observe?(seen: Seen | undefined, page: ListPage, context: ObserveContext<K>): Seen;
+  /**
+   * A fold over all answers that the run receives for the operation, each whole and as it arrives: bodies are not kept. Its result arrives
+   * at `judge` as `heard()`. A check that is `last` so judges everything that the others have received. It has this or `observe`, not both.
+   */
+  listen?(heard: Seen | undefined, answer: HeardAnswer, context: ListenContext<K>): Seen;
   judge(context: JudgeContext<K, Seen>): Promise<Verdict>;
 }
 
@@ -63,6 +68,11 @@ export interface ObserveContext<K extends SubjectKind> {
   variantsOf(union: Schema, value: Json): readonly string[];
 }
 
+export interface ListenContext<K extends SubjectKind> extends Planning {
+  readonly subject: Subject<K>;
+  readonly secrets: Secrets;
+}
+
 /** Everything that a check may use: it cannot reach the network, the clock or the configuration in any other way. */
 export interface JudgeContext<K extends SubjectKind, Seen = unknown> extends Planning {
   readonly subject: Subject<K>;
@@ -83,6 +93,8 @@ export interface JudgeContext<K extends SubjectKind, Seen = unknown> extends Pla
   crawl(options?: { readonly failure: "return" }): Promise<Crawl>;
   /** What `observe` has collected; undefined when it saw no answer. */
   observed(): Promise<Seen | undefined>;
+  /** What `listen` has made of the answers so far; undefined before the first. */
+  heard(): Seen | undefined;
   /** All answers that the run has received for this operation so far: status and the exchange's id, for checks that are `last`. */
   received(): readonly ReceivedAnswer[];
   /** The judgement of the one meaning of a schema. */
@@ -107,6 +119,13 @@ export interface ReceivedAnswer {
   readonly ownPath: boolean;
   /** The body, judged by the schema that is documented for its status and media type. */
   readonly body: JudgedBody;
+}
+
+/** An answer with its body, and the request that it answers. */
+export interface HeardAnswer extends ReceivedAnswer {
+  readonly request: RequestDraft;
+  /** The operation's own method was used on its own path. */
+  readonly ownOperation: boolean;
 }
 
 /** Material for forging credentials. Never put it into a verdict; the engine redacts what slips through. */

@@ -3,7 +3,9 @@ export { basicAuthorization } from "./authorizationOf.ts";
 export {
   type Check,
   defineCheck,
+  type HeardAnswer,
   type JudgeContext,
+  type ListenContext,
   type Need,
   type ObserveContext,
   type Planning,
@@ -14,7 +16,7 @@ export { type CheckIdParts, checkIdParts } from "./checkIdParts.ts";
 export { compareReports } from "./compareReports.ts";
 export type { ApiChanges, Change, ComparedObligation, ComparedRun, Comparison, Standing } from "./comparison.ts";
 export type { Crawl, CrawledItem, ListPage } from "./crawl.ts";
-export { steadyOrder } from "./crawlList.ts";
+export { steadyOrder, withoutBody } from "./crawlList.ts";
 export type { RunEnd, RunEvent } from "./events.ts";
 export { type Filling, fillFixtures } from "./fillFixtures.ts";
 export { type JudgedAlone, judgeAlone } from "./judgeAlone.ts";

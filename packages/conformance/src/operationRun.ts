@@ -6,6 +6,7 @@ import type { Crawl, ListPage } from "./crawl.ts";
 import { crawlList, withoutBody } from "./crawlList.ts";
 import { fixturesOf } from "./fixtures.ts";
 import { judgedBody } from "./judgedBody.ts";
+import { createListening } from "./listening.ts";
 import type { PlannedCheck, PlannedObservation } from "./plan.ts";
 import type { Ports } from "./ports.ts";
 import { readPage } from "./readPage.ts";
@@ -72,16 +73,21 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
     variantsOf: (union: Schema, value: Parameters<typeof judge.judge>[1]) => judge.variantsOf(union, value),
   };
 
+  const listening = createListening(entries, { ...planning, secrets: secretsOf(settings) });
+
   async function send(draft: RequestDraft, used: Set<string>): Promise<Answer> {
     const answer = await sender.send(api.url, draft);
     used.add(answer.exchange);
-    const isOwn = draft.method.toLowerCase() === operation.method && draft.path === factoryPath();
-    received.push({
+    const ownPath = draft.path === factoryPath();
+    const ownOperation = ownPath && draft.method.toLowerCase() === operation.method;
+    const kept: ReceivedAnswer = {
       answer: withoutBody(answer),
       method: draft.method,
-      ownPath: draft.path === factoryPath(),
-      body: isOwn ? judgedBody(operation, answer, judge) : { kind: "none" },
-    });
+      ownPath,
+      body: ownOperation ? judgedBody(operation, answer, judge) : { kind: "none" },
+    };
+    received.push(kept);
+    listening.hear({ ...kept, answer, request: draft, ownOperation });
     if (WRITES.has(draft.method) && answer.status >= 200 && answer.status < 300)
       options.onWritten?.(written(draft, answer));
     return answer;
@@ -185,6 +191,7 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
         async observed() {
           return (await read(entry, generation)).seen.get(keyOf(entry, subject));
         },
+        heard: () => listening.heardBy(entry, subject),
         received: () => received,
         seed: settings.seed,
         limits: settings.limits,
