@@ -73,7 +73,8 @@ export async function runCheck(check: Check, options: RunCheckOptions): Promise<
   );
 }
 
-function portsOf({ answer }: RunCheckOptions): Ports {
+/** The ports of a run whose target is a function. */
+export function portsOf({ answer }: Pick<RunCheckOptions, "answer">): Ports {
   return {
     transport: async (request) => wireResponse(await answer(request)),
     clock: { now: () => Date.now(), sleep: async () => {} },
