@@ -1,7 +1,7 @@
 /** What the exit code of a command says. */
 export const exitCodes = {
   ok: 0,
-  /** A violation that no waiver covers; for `compare`: something got worse. */
+  /** A violation that no waiver covers; for `compare`: something got worse; for `replay`: it still shows. */
   violated: 1,
   /** Wrong usage or configuration, or a broken specification. */
   usage: 2,

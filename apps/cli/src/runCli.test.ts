@@ -30,7 +30,7 @@ const cases: { readonly [name: string]: MessageCase } = {
   },
   "unknown-fixture": { config: `${target}fixtures:\n  shopID: 200\n  order:\n    positions:\n      - { numer: 1 }\n` },
   "wrong-types": {
-    config: `${target}writes: "yes"\nlimits: { concurrency: two, maxRequests: 0 }\nauth:\n  basic: { username: 4711, password: x }\napis: order-state@1.0\n`,
+    config: `${target}writes: "yes"\nlimits: { concurrency: two, maxRequests: 0, slowAnswerMs: 0, probeWritesWithoutCredentials: often }\nauth:\n  basic: { username: 4711, password: x }\napis: order-state@1.0\n`,
   },
   "key-without-value": { config: `${target}fixtures:\n` },
   "missing-keys": { config: `${target}auth: { basic: { username: admin } }\nwaivers: [{ check: "**" }]\n` },
@@ -113,7 +113,7 @@ describe("runCli", () => {
     await expect(stderr).toMatchFileSnapshot(`../test/golden/messages/${name}.txt`);
   });
 
-  it.each(["", "run", "plan", "list", "mock", "simulate", "compare"])("prints help: %s", async (command) => {
+  it.each(["", "run", "plan", "list", "mock", "simulate", "replay", "compare"])("prints help: %s", async (command) => {
     const { code, stdout } = await runInProcess([command, "--help"].filter(Boolean), { cwd: folderOf({}) });
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(`../test/golden/help/${command || "root"}.txt`);

@@ -5,6 +5,7 @@ import { compareCommand } from "./commands/compare.ts";
 import { listCommand } from "./commands/list.ts";
 import { mockCommand } from "./commands/mock.ts";
 import { planCommand } from "./commands/plan.ts";
+import { replayCommand } from "./commands/replay.ts";
 import { runCommand } from "./commands/run.ts";
 import { simulateCommand } from "./commands/simulate.ts";
 import { type ExitCode, exitCodes } from "./exitCodes.ts";
@@ -12,12 +13,12 @@ import type { Io } from "./io.ts";
 import { toolVersion } from "./toolVersion.ts";
 import { UsageError } from "./usageError.ts";
 
-const COMMANDS = [runCommand, planCommand, listCommand, mockCommand, simulateCommand, compareCommand];
+const COMMANDS = [runCommand, planCommand, listCommand, mockCommand, simulateCommand, replayCommand, compareCommand];
 
 const EXIT_CODES = `
 Exit codes:
-  0  conformant; for compare: nothing got worse
-  1  a violation that no waiver covers; for compare: something got worse
+  0  conformant; for compare: nothing got worse; for replay: the violation shows no more
+  1  a violation that no waiver covers; for compare: something got worse; for replay: it still shows
   2  wrong usage or configuration, or a broken specification
   3  no verdict: the target could not be reached, refused the credentials, or the run was cut short
 `;

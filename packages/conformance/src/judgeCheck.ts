@@ -5,6 +5,7 @@ import { redactDeep } from "./redactDeep.ts";
 import type { Redactor } from "./redactor.ts";
 import type { CheckStatus, Exchange, Outcome, ReportedCheck, Violation } from "./reportModel.ts";
 import type { Sender } from "./sender.ts";
+import { shellWord } from "./shellWord.ts";
 import { stableHash } from "./stableHash.ts";
 import { Conclusion, type Verdict } from "./verdict.ts";
 
@@ -38,6 +39,8 @@ export interface JudgeOptions {
   readonly redactor: Redactor;
   /** The reason of the waiver that covers the check; null without one. */
   readonly waivedBy: string | null;
+  /** Where the report will lie, for the command that judges a violation again. */
+  readonly reportPath?: string | undefined;
 }
 
 /** Judges all subjects of one check, confirms what surprises, and sums up. */
@@ -105,7 +108,7 @@ async function attempt(
 }
 
 function violated(
-  { entry, sender, redactor }: JudgeOptions,
+  { entry, sender, redactor, reportPath = "report.json" }: JudgeOptions,
   { subject }: PlannedSubject,
   status: "failed" | "unstable",
   verdict: Verdict & { status: "fail" },
@@ -127,7 +130,7 @@ function violated(
       subjects: [subject.name],
       exchanges: exchanges.map((exchange) => exchange.id),
       curl: first ? curlOf(first) : "",
-      replay: `iom-conformance run --check '${entry.id}'`,
+      replay: `iom-conformance replay ${shellWord(reportPath)} ${id}`,
     },
   };
 }

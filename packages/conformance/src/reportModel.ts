@@ -92,7 +92,7 @@ export interface Violation {
   /** Ids of exchanges, the most telling first. */
   readonly exchanges: readonly string[];
   readonly curl: string;
-  /** The command that judges it again. */
+  /** The command that sends its exchanges again and says whether it still shows. */
   readonly replay: string;
 }
 

@@ -116,7 +116,14 @@ async function judgeConcurrently(
           if (willBeJudged(entry)) queue.push({ type: "check-started", id: entry.id });
           const before = sender.requests;
           const waivedBy = waiverFor(settings.waivers, entry.id, ports.clock.now(), options.matches);
-          const result = await judgeCheck({ entry, shared, sender, redactor, waivedBy });
+          const result = await judgeCheck({
+            entry,
+            shared,
+            sender,
+            redactor,
+            waivedBy,
+            reportPath: settings.reportPath,
+          });
           judged.set(entry.id, result);
           for (const exchange of result.exchanges) queue.push({ type: "exchange-recorded", exchange });
           queue.push({ type: "check-finished", check: result.reported, requests: sender.requests - before });

@@ -69,4 +69,6 @@ export interface RunSettings {
   readonly strict: boolean;
   /** Globs over check ids; empty runs all. */
   readonly checks: readonly string[];
+  /** Where the report will lie, for the commands in it; without it `report.json`. */
+  readonly reportPath?: string;
 }

@@ -29,7 +29,7 @@ fixtures:
   supplierName: Demo-Supplier
   order: { shopOrderNumber: "4711", positions: [{ number: 1, productNumber: a, productName: b, quantity: 2 }] }
 writes: false
-limits: { concurrency: 4, requestsPerSecond: 20, requestTimeoutMs: 10000, maxRequests: 2000 }
+limits: { concurrency: 4, requestsPerSecond: 20, requestTimeoutMs: 10000, maxRequests: 2000, slowAnswerMs: 800, probeWritesWithoutCredentials: true }
 waivers:
   - { check: "order-state@1.0/**/unsatisfiable-accept*", reason: "TICKET-123", until: 2027-03-31 }
 tls: { caFile: ca.pem, insecure: false }
@@ -59,7 +59,14 @@ describe("readConfigFile", () => {
         },
       },
       writes: false,
-      limits: { concurrency: 4, requestsPerSecond: 20, requestTimeoutMs: 10000, maxRequests: 2000 },
+      limits: {
+        concurrency: 4,
+        requestsPerSecond: 20,
+        requestTimeoutMs: 10000,
+        maxRequests: 2000,
+        slowAnswerMs: 800,
+        probeWritesWithoutCredentials: true,
+      },
       waivers: [{ check: "order-state@1.0/**/unsatisfiable-accept*", reason: "TICKET-123", until: "2027-03-31" }],
       tls: { caFile: "ca.pem", insecure: false },
     });

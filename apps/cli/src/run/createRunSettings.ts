@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
+import { join } from "node:path";
 import type { RunSettings } from "@iom-conformance/conformance";
 import { toolVersion } from "../toolVersion.ts";
 import { type PlannedRun, requireTarget } from "./planRun.ts";
@@ -8,7 +9,10 @@ const LIMITS = { concurrency: 4, requestsPerSecond: 20, requestTimeoutMs: 10_000
 const SEEDS = 2 ** 32;
 
 /** Everything that a run is told. The seed is drawn unless it was given. */
-export function createRunSettings(planned: PlannedRun, options: RunOptions): RunSettings {
+export function createRunSettings(
+  planned: PlannedRun,
+  options: Omit<RunOptions, "out" | "progress"> & { readonly out?: string },
+): RunSettings {
   const { fixtures = {}, writes = false, limits = {}, waivers = [] } = planned.config.values;
   return {
     runId: randomUUID(),
@@ -25,5 +29,6 @@ export function createRunSettings(planned: PlannedRun, options: RunOptions): Run
     shard: options.shard ?? null,
     strict: options.strict ?? false,
     checks: options.check ?? [],
+    ...(options.out === undefined ? {} : { reportPath: join(options.out, "report.json") }),
   };
 }

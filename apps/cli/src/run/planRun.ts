@@ -51,6 +51,7 @@ export async function planRun(
     fixtures: config.values.fixtures ?? {},
     writes: config.values.writes ?? false,
     profile: options.profile,
+    limits: config.values.limits ?? {},
     checks: options.check ?? [],
     shard: options.shard ?? null,
     matches,
