@@ -17,6 +17,7 @@ describe("variantGroups", () => {
     ["nothing", [], []],
     ["different questions", [variant("a", "x"), variant("b", "y")], ["a+b"]],
     ["the same question", [variant("a", "x"), variant("b", "x"), variant("c", "y")], ["a+c", "b"]],
+    ["many", [..."abcdefghi"].map((id) => variant(id, id)), ["a+b+c+d+e+f+g+h", "i"]],
     ["one that stands alone", [variant("a", "x"), variant("b", "y", { alone: true }), variant("c", "z")], ["b", "a+c"]],
     ["one with orders of its own", [variant("a", "x"), variant("b", "y", { orders: 0 })], ["b", "a"]],
   ];

@@ -38,7 +38,7 @@ const position = { dispatchedQuantity: 1, orderPositionNumber: 1, product: { nam
 const accepted = { Accept: "application/vnd.intershop.order-state.v1+json" };
 const foreign = { supplierName: "Other-Supplier", supplierShopName: "Other-Shop" };
 const { mediaType } = messages.dispatches;
-const raw = (body: string | Uint8Array, contentType = mediaType): Sent => ({
+const raw = (body: string | Uint8Array, contentType: string = mediaType): Sent => ({
   ...post("dispatches", {}, { "Content-Type": contentType }),
   body,
 });
