@@ -2,6 +2,7 @@ import { defineCheck, pass, skip } from "@iom-conformance/conformance";
 import fc from "fast-check";
 import { refusalsOf } from "../support/documentedStatus.ts";
 import { judgeStatus } from "../support/judgeStatus.ts";
+import { isJson } from "../support/mediaType.ts";
 import { breaksOfOperation, nearMiss } from "../support/nearMisses.ts";
 import { smallestFailing } from "../support/smallestFailing.ts";
 
@@ -16,7 +17,9 @@ export const nearMissIsRefused = defineCheck({
   needs: [],
   requests: MOST_MISSES,
   applies: (_subject, { operation }) =>
-    operation.parameters.length > 0 || operation.requestBody !== null || "there is nothing to break",
+    operation.parameters.length > 0 ||
+    operation.requestBody?.content.some(({ mediaType }) => isJson(mediaType)) ||
+    "there is nothing to break",
   async judge(context) {
     const { operation, seed } = context;
     const rules = breaksOfOperation(context).filter(

@@ -15,6 +15,13 @@ import { isJson } from "./mediaType.ts";
 
 type Place = Pick<RequestBreak, "in" | "name" | "path" | "keyword">;
 
+/** Texts whose length depends on how it is counted, and whether spaces and accents count: many a healthy server counts in its own way. */
+const COUNTED_OTHERWISE: ReadonlySet<string> = new Set([
+  "one-below-minLength-of-astral-characters",
+  "one-above-maxLength-that-combines",
+  "space-above-maxLength",
+]);
+
 const remembered = new WeakMap<Fixtures, Map<Operation, readonly RequestBreak[]>>();
 
 /** Every way to break one rule of the operation, around the deployment's own parameters. Listed once for each run. */
@@ -31,7 +38,8 @@ export function breaksOfOperation({ contract, operation, fixtures }: AnyContext)
       return value === undefined ? [] : [[name, value] as const];
     });
     const generation = generationOf(contract, { optional: "never", maxItems: 1, maxLength: 20 });
-    return requestBreaksOf(generation, operation, { parameters: Object.fromEntries(own) }).breaks;
+    const { breaks } = requestBreaksOf(generation, operation, { parameters: Object.fromEntries(own) });
+    return breaks.filter(({ kind }) => !COUNTED_OTHERWISE.has(kind));
   }
 }
 
@@ -73,7 +81,10 @@ function brokenAddress({ contract, operation }: AnyContext, request: InvalidRequ
 function brokenMember(context: AnyContext, { mediaType, schema }: MediaType, request: InvalidRequest) {
   const { path, keyword, description } = request.violation;
   const part = valueAt(request.body as Json, path);
-  if (!schema || part === undefined) return null;
+  // An object would come with generated data where the deployment's own belongs.
+  if (!schema || part === undefined || (part !== null && typeof part === "object" && Object.keys(part).length > 0)) {
+    return null;
+  }
   const fieldPath = path.replaceAll(/\/\d+(?=\/|$)/g, "/*");
   const reached = reachField(context.contract, schema, context.body(mediaType), fieldPath);
   if (!reached) return null;
