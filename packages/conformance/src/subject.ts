@@ -7,6 +7,7 @@ import type {
   Pagination,
   Parameter,
   Permission,
+  Reference,
   ResponseSpec,
   SecurityScheme,
   Sorting,
@@ -39,7 +40,7 @@ export interface SubjectValues {
   filter: Filter;
   permission: Permission;
   /** Field paths from the root of successful answers. */
-  reference: { readonly scope: FieldPath; readonly from: FieldPath; readonly to: FieldPath };
+  reference: { readonly scope: FieldPath } & Reference;
   /** Field paths from the root of the request body. */
   unique: { readonly scope: FieldPath; readonly items: FieldPath; readonly by: FieldPath };
   count: { readonly scope: FieldPath; readonly items: FieldPath; readonly quantity: FieldPath };

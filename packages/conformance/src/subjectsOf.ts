@@ -101,7 +101,7 @@ function enumerate(contract: Contract, operation: Operation): SubjectsByKind {
     filter: (traits.filters ?? []).map((filter) => subject("filter", filter.parameter, filter)),
     permission: (traits.permissions ?? []).map((permission) => subject("permission", permission.scope, permission)),
     reference: ofAnswers.flatMap(({ path, traits: { references = [] } }) =>
-      references.map(({ from, to }) => subject("reference", `${path}${from}`, { scope: path, from, to })),
+      references.map((reference) => subject("reference", `${path}${reference.from}`, { scope: path, ...reference })),
     ),
     unique: ofRequests.flatMap(({ path, traits: { unique = [] } }) =>
       unique.map(({ items, by }) => subject("unique", `${path}${items}/*${by}`, { scope: path, items, by })),

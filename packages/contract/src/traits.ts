@@ -94,10 +94,11 @@ export interface SchemaTraits {
   readonly configured?: boolean;
 }
 
-/** Every value at `from` occurs at `to`, within one value of the schema. */
+/** Every value at `from` occurs at `to`, within one value of the schema; `unique`: there it belongs to one thing only. */
 export interface Reference {
   readonly from: FieldPath;
   readonly to: FieldPath;
+  readonly unique?: boolean;
 }
 
 /** No two items of the array at `items` have the same value at `by`. */

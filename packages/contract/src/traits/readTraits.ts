@@ -44,7 +44,7 @@ const securitySchemeTraits = object(
 const schemaTraits = object(
   {},
   {
-    references: list(object({ from: path, to: path })),
+    references: list(object({ from: path, to: path }, { unique: flag })),
     unique: list(object({ items: path, by: path })),
     counts: list(object({ items: path, quantity: path })),
     codeList: text,
