@@ -1,22 +1,22 @@
-import { defineCheck, fail, pass, skip } from "@iom-conformance/conformance";
-import { errorReports } from "../support/errorReports.ts";
+import { defineCheck } from "@iom-conformance/conformance";
+import { type HeardReports, judgeReports, listenToReports } from "../support/heardReports.ts";
 import { essenceOf } from "../support/mediaType.ts";
 import { canProvoke } from "../support/provokeStatus.ts";
 
-export const mediaTypeIsDocumented = defineCheck({
+export const mediaTypeIsDocumented = defineCheck<"error-response", HeardReports>({
   id: "errors/media-type-is-documented",
   title: "An error report is sent in its documented media type",
   requirements: ["errors#media-type-is-documented"],
   each: "error-response",
   needs: [],
   requests: 4,
+  last: true,
   applies: ({ value: { response } }, planning) => canProvoke(planning, response.status),
-  async judge(context) {
-    const documented = context.subject.value.response.content.map(({ mediaType }) => essenceOf(mediaType));
-    const reports = (await errorReports(context)).filter(({ text }) => text !== "");
-    if (reports.length === 0) return skip("no answer had a body");
-    const other = reports.find(({ mediaType }) => mediaType === null || !documented.includes(mediaType));
-    if (!other) return pass;
-    return fail(other, { expected: documented.join(" or "), actual: other.mediaType ?? "no media type" });
-  },
+  listen: listenToReports(({ answer }, { subject }) => {
+    if (answer.octets.length === 0) return undefined;
+    const documented = subject.value.response.content.map(({ mediaType }) => essenceOf(mediaType));
+    if (answer.mediaType !== null && documented.includes(answer.mediaType)) return null;
+    return { expected: documented.join(" or "), actual: answer.mediaType ?? "no media type" };
+  }),
+  judge: (context) => judgeReports(context, "no answer had a body"),
 });

@@ -1,28 +1,28 @@
-import { defineCheck, fail, pass } from "@iom-conformance/conformance";
-import { errorReports } from "../support/errorReports.ts";
+import { defineCheck } from "@iom-conformance/conformance";
+import { type HeardReports, judgeReports, listenToReports } from "../support/heardReports.ts";
 import { isJson } from "../support/mediaType.ts";
 import { canProvoke } from "../support/provokeStatus.ts";
 import { describeViolation } from "../support/schemaFindings.ts";
 
-export const reportMatchesSchema = defineCheck({
+export const reportMatchesSchema = defineCheck<"error-response", HeardReports>({
   id: "errors/report-matches-schema",
   title: "The body of an error answer is valid for its schema",
   requirements: ["errors#report-matches-schema"],
   each: "error-response",
   needs: [],
   requests: 4,
+  last: true,
   applies: ({ value: { response, mediaType } }, planning) => {
     if (!mediaType.schema) return "no schema is documented";
     return isJson(mediaType.mediaType) ? canProvoke(planning, response.status) : "the report is no JSON";
   },
-  async judge(context) {
+  listen: listenToReports(({ answer, body }, { subject }) => {
     const expected = "an error report that is valid for the documented schema";
-    for (const answer of await errorReports(context)) {
-      if (answer.text === "") return fail(answer, { expected, actual: "an empty body" });
-      if (!answer.json.ok) return fail(answer, { expected, actual: `no JSON: ${answer.json.problem}` });
-      const [violation] = context.validate(context.subject.value.mediaType.schema ?? {}, answer.json.value);
-      if (violation) return fail(answer, { expected, actual: describeViolation(violation) });
-    }
-    return pass;
-  },
+    if (answer.octets.length === 0) return { expected, actual: "an empty body" };
+    // Any other media type is for errors/media-type-is-documented to judge.
+    if (body.kind === "none" || body.mediaType.mediaType !== subject.value.mediaType.mediaType) return undefined;
+    const [violation] = body.kind === "broken" ? body.violations : [];
+    return violation ? { expected, actual: describeViolation(violation) } : null;
+  }),
+  judge: (context) => judgeReports(context, "no error report had the documented media type"),
 });
