@@ -44,6 +44,11 @@ function parse(text: string, truncated: boolean): Answer["json"] {
   try {
     return { ok: true, value: JSON.parse(text) as Json };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: error instanceof Error ? withoutExcerpt(error.message) : String(error) };
   }
+}
+
+/** V8 quotes what stands around the place: half a secret could not be told from other text any more. */
+function withoutExcerpt(message: string): string {
+  return message.replace(/, (?:\.{3})?".*"(?:\.{3})? is not valid JSON$/s, "");
 }

@@ -78,7 +78,7 @@ async function judgeSubject(options: JudgeOptions, planned: PlannedSubject): Pro
   try {
     const first = await attempt(options, planned, 0, used);
     if (first.status === "pass") return { status: "passed" };
-    if (first.status === "skip") return { status: "skipped", reason: first.reason };
+    if (first.status === "skip") return { status: "skipped", reason: options.redactor.redact(first.reason) };
     for (let generation = 1; generation <= CONFIRMATIONS; generation += 1) {
       const again = await attempt(options, planned, generation, used);
       if (again.status === "fail") continue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "./redactor.ts";
 
-const SECRET = "pässword/1 +$&?";
+const SECRET = "pässword/1 +$&?!";
 const bytes = Buffer.from(SECRET, "utf8");
 
 const encoded: readonly (readonly [name: string, text: string])[] = [
@@ -16,8 +16,21 @@ const encoded: readonly (readonly [name: string, text: string])[] = [
   ["base64url", bytes.toString("base64url")],
   ["Basic credentials", Buffer.from(`admin:${SECRET}`).toString("base64")],
   ["base64 one byte in", Buffer.from(`x${SECRET}y`).toString("base64")],
+  ["strict URL encoding", percentOf(SECRET)],
+  ["every byte percent-encoded", [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("")],
+  ["escapes in upper case", percentOf(SECRET).replaceAll(/%../g, (sign) => sign.toUpperCase())],
+  ["JSON with escaped characters", SECRET.replace("ä", "\\u00e4").replace("/", "\\/").replace("&", "\\u0026")],
+  ["JSON within JSON", JSON.stringify(JSON.stringify(SECRET.replace("ä", "\u00e4")))],
+  ["HTML", SECRET.replace("&", "&amp;").replace("ä", "&#228;").replace("+", "&#x2B;")],
+  ["UTF-8 read as Latin-1", bytes.toString("latin1")],
+  ["Latin-1 read as UTF-8", Buffer.from(SECRET, "latin1").toString("utf8")],
+  ["base64 in a URL", encodeURIComponent(Buffer.from(`>>?${SECRET}>>?`).toString("base64"))],
   ["base64 two bytes in", Buffer.from(`xy${SECRET}z`).toString("base64url")],
 ];
+
+function percentOf(text: string): string {
+  return encodeURIComponent(text).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
 
 /** What of the secret can still be read from the text, in any of the encodings. */
 function readable(text: string): boolean {
@@ -45,6 +58,20 @@ describe("createRedactor", () => {
     const redactor = createRedactor([]);
     redactor.learn("minted.token.here");
     expect(redactor.redact("Bearer minted.token.here")).toBe("Bearer [redacted]");
+  });
+
+  it("leaves no beginning of a secret where a text was cut", () => {
+    const redactor = createRedactor(["a-secret-of-some-length"]);
+    expect(redactor.redactCut(`${"x".repeat(500)}a-secret-of-some-len`)).toMatch(/^x+$/);
+    expect(redactor.redactCut("a-secret-of")).toBe("");
+  });
+
+  it("takes no longer for a text that nearly holds the secret everywhere", () => {
+    const redactor = createRedactor(["&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&!"]);
+    const started = performance.now();
+    redactor.redact("&".repeat(200_000));
+    redactor.redact("\\".repeat(200_000));
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it("removes the longer of two secrets of which one begins like the other", () => {

@@ -1,3 +1,5 @@
+import { writtenForms } from "./writtenForms.ts";
+
 const REDACTED = "[redacted]";
 
 /** Shorter secrets would match by chance everywhere; they are only hidden where they stand as credentials. */
@@ -5,62 +7,51 @@ const SHORTEST = 3;
 
 /** Removes secrets from text, in whatever encoding they stand there. */
 export interface Redactor {
-  /** Adds a credential that came up during the run, such as a forged token, as plain, JSON and URL-encoded text. */
+  /** Adds a credential that came up during the run, such as a forged token, as text however it is escaped. */
   learn(credential: string): void;
   redact(text: string): string;
+  /** The same for a text whose end was cut off, perhaps within a secret. */
+  redactCut(text: string): string;
 }
 
 /**
- * Knows each secret as plain text, as JSON and URL-encoded text, in hex, and inside base64 and base64url at every alignment.
+ * Knows each secret as plain text, escaped for JSON, URLs and HTML, in hex, and inside base64 and base64url at every alignment, escaped
+ * or not.
  */
 export function createRedactor(secrets: readonly string[]): Redactor {
-  const known = new Set(secrets.filter(({ length }) => length >= SHORTEST).flatMap(encodings));
+  const forms = new Map<string, string>();
+  let longest = 0;
   let pattern: RegExp | null = null;
+  const add = (secret: string, kind: "everything" | "text"): void => {
+    if (secret.length < SHORTEST || forms.has(secret)) return;
+    forms.set(secret, writtenForms(secret, kind).join("|"));
+    longest = Math.max(longest, secret.length);
+    pattern = null;
+  };
+  for (const secret of secrets) add(secret, "everything");
+
+  function redact(text: string): string {
+    if (forms.size === 0) return text;
+    pattern ??= new RegExp(
+      [...forms]
+        .toSorted(([a], [b]) => b.length - a.length)
+        .map(([, form]) => form)
+        .join("|"),
+      "gi",
+    );
+    return text.replace(pattern, REDACTED);
+  }
+
   return {
-    learn(credential) {
-      if (credential.length < SHORTEST || known.has(credential)) return;
-      for (const text of textEncodings(credential)) known.add(text);
-      pattern = null;
-    },
-    redact(text) {
-      if (known.size === 0) return text;
-      pattern ??= new RegExp([...known].sort(longestFirst).map(literally).join("|"), "gi");
-      return text.replace(pattern, REDACTED);
+    learn: (credential) => add(credential, "text"),
+    redact,
+    redactCut(text) {
+      const redacted = redact(text);
+      // What is left of a secret at the end is shorter than the longest way to write one.
+      return redacted.slice(0, Math.max(0, redacted.length - longest * LONGEST_ESCAPE));
     },
   };
 }
 
-function textEncodings(secret: string): readonly string[] {
-  const percent = encodeURIComponent(secret);
-  return [secret, JSON.stringify(secret).slice(1, -1), percent, percent.replaceAll("%20", "+")];
-}
-
-function encodings(secret: string): readonly string[] {
-  const bytes = new TextEncoder().encode(secret);
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const base64 = [0, 1, 2].map((offset) => base64Core(bytes, offset));
-  return [
-    ...textEncodings(secret),
-    hex,
-    ...base64,
-    ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
-  ].filter((text) => text.length >= SHORTEST);
-}
-
-/** The characters of base64 that depend on the secret alone when `offset` unknown bytes stand before it. */
-function base64Core(bytes: Uint8Array, offset: number): string {
-  const padded = new Uint8Array(offset + bytes.length);
-  padded.set(bytes, offset);
-  const text = btoa(String.fromCharCode(...padded)).replace(/=+$/, "");
-  const start = offset === 0 ? 0 : offset + 1;
-  const end = (offset + bytes.length) % 3 === 0 ? text.length : text.length - 1;
-  return text.slice(start, end);
-}
-
-function longestFirst(a: string, b: string): number {
-  return b.length - a.length;
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
+/** Characters that the longest escape of one character takes, such as `\u00e4`. */
+const LONGEST_ESCAPE = 6;

@@ -1,5 +1,6 @@
 import type { Operation } from "@iom-conformance/contract";
 import PQueue from "p-queue";
+import { basicAuthorization } from "./authorizationOf.ts";
 import { createCorrectionWitness } from "./correctionStates.ts";
 import { createEventQueue, type EventQueue } from "./eventQueue.ts";
 import type { RunEnd, RunEvent } from "./events.ts";
@@ -237,8 +238,11 @@ function isOffered({ apis }: Preflight, id: string): boolean {
   return apis.find(({ api, version }) => `${api}@${version}` === id)?.offered ?? false;
 }
 
+/** With the credentials as they travel, which targets may send back in an encoding of their own. */
 function secretsIn({ auth }: RunSettings): readonly string[] {
-  return [auth.basic?.password, auth.bearer?.token, auth.jwtSecret, auth.forbidden?.basic.password].filter(
+  const users = [auth.basic, auth.forbidden?.basic].filter((user) => user !== undefined);
+  const travelling = users.map((user) => basicAuthorization(user).replace(/^Basic /, ""));
+  return [...users.map(({ password }) => password), auth.bearer?.token, auth.jwtSecret, ...travelling].filter(
     (secret) => secret !== undefined,
   );
 }

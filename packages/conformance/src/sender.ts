@@ -176,8 +176,10 @@ function recorded(
   durationMs: number,
   redactor: Redactor,
 ): Exchange {
-  const text = new TextDecoder().decode(response.body.subarray(0, KEPT_BODY_CHARACTERS * 4));
-  const redactedBody = redactor.redact(text);
+  const beginning = response.body.subarray(0, KEPT_BODY_CHARACTERS * 4);
+  const text = new TextDecoder().decode(beginning);
+  const isCut = beginning.length < response.body.length || response.truncated;
+  const redactedBody = isCut ? redactor.redactCut(text) : redactor.redact(text);
   return {
     id,
     request: {
@@ -185,19 +187,25 @@ function recorded(
       url: redactor.redact(request.url),
       headers: request.headers.map(([name, value]) => [
         name,
-        name === "authorization" ? value.replace(/^(\S+).*$/s, "$1 [redacted]") : redactor.redact(value),
+        name === "authorization" ? withoutCredentials(value) : redactor.redact(value),
       ]),
       body: request.body === null ? null : redactor.redact(request.body).slice(0, KEPT_BODY_CHARACTERS),
     },
     response: {
       status: response.status,
       headers: response.headers.map(([name, value]) => [
-        name,
-        name.toLowerCase() === "set-cookie" ? value.replace(/=[^;]*/, "=[redacted]") : redactor.redact(value),
+        redactor.redact(name),
+        redactor.redact(name.toLowerCase() === "set-cookie" ? value.replace(/=[^;]*/, "=[redacted]") : value),
       ]),
       body: redactedBody.slice(0, KEPT_BODY_CHARACTERS),
-      truncated: response.truncated || redactedBody.length > KEPT_BODY_CHARACTERS,
+      truncated: isCut || redactedBody.length > KEPT_BODY_CHARACTERS,
     },
     timings: { startedAt: new Date(startedAt).toISOString(), durationMs },
   };
+}
+
+/** What stands where a scheme is expected may be the credentials themselves. */
+function withoutCredentials(authorization: string): string {
+  const [, scheme] = /^(basic|bearer)(?:\s|$)/i.exec(authorization) ?? [];
+  return scheme === undefined ? "[redacted]" : `${scheme} [redacted]`;
 }
