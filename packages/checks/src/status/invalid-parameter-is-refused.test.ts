@@ -1,7 +1,13 @@
+import type { WireRequest } from "@iom-conformance/conformance";
 import { contractOf } from "@iom-conformance/testkit";
 import { describeCheck } from "../../test/describeCheck.ts";
-import { instead, trusted } from "../../test/judged.ts";
+import { headerOf, instead, trusted } from "../../test/judged.ts";
+import { withToken } from "../../test/libraryTokens.ts";
 import { invalidParameterIsRefused } from "./invalid-parameter-is-refused.ts";
+
+function isWithToken(request: WireRequest): boolean {
+  return headerOf(request, "authorization")?.startsWith("Bearer ") === true;
+}
 
 const passing = {
   "listBooks branch type": "pass",
@@ -52,6 +58,23 @@ paths:
     name: "tries several ways to break a rule, and tells the one that is not noticed",
     defect: (response, { url }) => (url.includes("sort=TITL") && response.status === 400 ? { status: 200 } : response),
     expected: { ...passing, "listBooks sort enum": 'expected: status 400; actual: status 200 for {"sort":"TITL"}' },
+  },
+  {
+    name: "fails a target that looks away when there is a token",
+    settings: { auth: withToken },
+    defect: (response, request) => (isWithToken(request) && response.status === 400 ? { status: 200 } : response),
+    expected: {
+      ...passing,
+      "listBooks branch format": 'expected: status 400; actual: status 200 for {"branch":"4294967295"}',
+      "listBooks sort enum": 'expected: status 400; actual: status 200 for {"sort":"UNKNOWN"}',
+      "listBooks since format": 'expected: status 400; actual: status 200 for {"since":"2099-04-31"}',
+    },
+  },
+  {
+    name: "leaves a target alone that takes no tokens",
+    settings: { auth: withToken },
+    defect: (response, request) => (isWithToken(request) ? { status: 401 } : response),
+    expected: passing,
   },
   {
     name: "does not take any other refusal",

@@ -1,5 +1,6 @@
 import { defineCheck, pass, skip } from "@iom-conformance/conformance";
 import fc from "fast-check";
+import { alternatingCredentials, isRefusedToken } from "../support/alternatingCredentials.ts";
 import { refusalsOf } from "../support/documentedStatus.ts";
 import { judgeStatus } from "../support/judgeStatus.ts";
 import { isJson } from "../support/mediaType.ts";
@@ -33,11 +34,13 @@ export const nearMissIsRefused = defineCheck({
       ).slice(0, 1),
     );
     if (chosen.length === 0) return skip("no rule is known that a request can break");
-    for (const { arbitrary } of chosen.slice(0, MOST_MISSES)) {
+    for (const [index, { arbitrary }] of chosen.slice(0, MOST_MISSES).entries()) {
+      const credentials = alternatingCredentials(context, index);
       const verdict = await smallestFailing(arbitrary, { seed, inputs: 1 }, async (request) => {
         const broken = nearMiss(context, request);
         if (!broken) return skip("nothing of this kind can be put into a valid request");
-        const answer = await context.send(context.request(broken.changes));
+        const answer = await context.send(context.request({ ...broken.changes, credentials }));
+        if (isRefusedToken(answer, credentials)) return pass;
         return judgeStatus(answer, refusalsOf(operation), broken.input);
       });
       if (verdict.status === "fail") return verdict;
