@@ -8,6 +8,9 @@ import { sendable, takesList } from "../support/sendable.ts";
 /** Values of a list that is longer than those of most clients. */
 const LONG = 12;
 
+/** Where the sort keys begin that are counted down. */
+const LAST_KEY = 3;
+
 /** So many values are tried. */
 const LOOKED_AT = 200;
 
@@ -36,10 +39,11 @@ export const listMeansAnyOf = defineCheck({
     const pair = independentPair(items, filter.field, values);
     if (!pair) return skip(`the list has no two values at ${filter.field} that belong to different items`);
     const lists = [pair, ...withUnknown(pair), ...(values.length > LONG ? [values.slice(0, LONG)] : [])];
+    // The last keys, as the check of single values begins with the first.
     for (const [nth, list] of lists.entries()) {
       const sent = sendable(context, filter, list);
       if (sent === null) continue;
-      const verdict = await judgeSelection(context, [anyOf(filter, list, sent)], orderFor(context, 3 - nth));
+      const verdict = await judgeSelection(context, [anyOf(filter, list, sent)], orderFor(context, LAST_KEY - nth));
       if (verdict.status !== "pass") return verdict;
     }
     return pass;

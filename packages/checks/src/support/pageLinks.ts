@@ -8,7 +8,6 @@ const RELATIONS = {
   prev: ["prev", "previous"],
   first: ["first", "start"],
   last: ["last"],
-  self: ["self"],
 } as const;
 
 export type Relation = keyof typeof RELATIONS;
