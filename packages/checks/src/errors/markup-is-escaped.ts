@@ -1,4 +1,11 @@
-import { defineCheck, fail, type JudgeContext, pass, type RequestDraft } from "@iom-conformance/conformance";
+import {
+  type Answer,
+  defineCheck,
+  fail,
+  type JudgeContext,
+  pass,
+  type RequestDraft,
+} from "@iom-conformance/conformance";
 import { type Operation, resolveSchema } from "@iom-conformance/contract";
 import { isJson } from "../support/mediaType.ts";
 import { filledTemplate, plainGet } from "../support/pathTemplate.ts";
@@ -9,8 +16,8 @@ const MARKUP = `'">${ELEMENT}`;
 
 const UNKNOWN_PARAMETER = "no-such-parameter";
 
-/** What browsers show as a web page; without a media type they guess. */
-const WEB_PAGES: ReadonlySet<string | null> = new Set(["text/html", "application/xhtml+xml", null]);
+/** What browsers show as a web page. */
+const WEB_PAGES: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);
 
 export const markupIsEscaped = defineCheck({
   id: "errors/markup-is-escaped",
@@ -22,7 +29,7 @@ export const markupIsEscaped = defineCheck({
   async judge(context) {
     for (const { place, draft } of requestsWithMarkup(context)) {
       const answer = await context.send(draft);
-      if (!WEB_PAGES.has(answer.mediaType) || !answer.text.includes(ELEMENT)) continue;
+      if (!isWebPage(answer) || !answer.text.includes(ELEMENT)) continue;
       return fail(answer, {
         expected: "no page that repeats markup of the request unescaped",
         actual: `status ${answer.status} with ${answer.mediaType ?? "no media type"} that repeats it`,
@@ -32,6 +39,11 @@ export const markupIsEscaped = defineCheck({
     return pass;
   },
 });
+
+/** Without a media type browsers guess (RFC 9110, 8.3), and take for a page what begins as one. */
+function isWebPage({ mediaType, text }: Answer): boolean {
+  return mediaType === null ? /^\s*</.test(text) : WEB_PAGES.has(mediaType);
+}
 
 interface Attempt {
   readonly place: string;
