@@ -9,8 +9,10 @@ import type { SchemaNode } from "./schemaNode.ts";
  */
 export function examine(node: SchemaNode, value: unknown, place: Place, findings?: Findings): boolean {
   let fits = true;
-  for (const rule of node.rules ?? []) {
-    if (rule.examine(node, value, place, findings)) continue;
+  const { rules = [] } = node;
+  for (let index = 0; index < rules.length; index += 1) {
+    const rule = rules[index];
+    if (rule === undefined || rule.examine(node, value, place, findings)) continue;
     fits = false;
     if (rule.isFinal || !findings?.all) return false;
   }

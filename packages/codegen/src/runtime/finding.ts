@@ -28,6 +28,6 @@ export interface Findings {
 
 /** One step down a JSON pointer (RFC 6901). */
 export function childPath(path: string, key: string | number): string {
-  const token = String(key);
-  return `${path}/${/[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token}`;
+  if (typeof key === "number" || !(key.includes("~") || key.includes("/"))) return `${path}/${key}`;
+  return `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

@@ -2,7 +2,7 @@ import { count } from "../describeValue.ts";
 import { examineChild } from "../examine.ts";
 import type { Rule } from "../schemaNode.ts";
 import { allDiffer, equalItems } from "../values.ts";
-import { every, found, isArray, limitRule } from "./rule.ts";
+import { found, isArray, limitRule } from "./rule.ts";
 
 export const minItemsRule = /* @__PURE__ */ limitRule(
   "minItems",
@@ -30,7 +30,14 @@ export const uniqueItemsRule = /* @__PURE__ */ limitRule(
 
 export const itemsRule: Rule = {
   keyword: "items",
-  examine: ({ items = {} }, value, place, findings) =>
-    !isArray(value) ||
-    every(value.keys(), findings, (index) => examineChild(items, value[index], place, index, "items", findings)),
+  examine: ({ items = {} }, value, place, findings) => {
+    if (!isArray(value)) return true;
+    let fits = true;
+    for (let index = 0; index < value.length; index += 1) {
+      if (examineChild(items, value[index], place, index, "items", findings)) continue;
+      fits = false;
+      if (!findings?.all) return false;
+    }
+    return fits;
+  },
 };

@@ -21,33 +21,34 @@ export const maxPropertiesRule = /* @__PURE__ */ limitRule(
 
 export const requiredRule: Rule = {
   keyword: "required",
-  examine: ({ required = [] }, value, place, findings) =>
-    !isObject(value) ||
-    every(
-      required,
-      findings,
-      (name) =>
-        read(value, name) !== undefined ||
-        broken("required", place, findings, () => ({
-          expected: `the property ${quote(name)}`,
-          actual: "an object without it",
-        })),
-    ),
+  examine: ({ required = [] }, value, place, findings) => {
+    if (!isObject(value)) return true;
+    const missing = required.filter((name) => read(value, name) === undefined);
+    return every(missing, findings, (name) =>
+      broken("required", place, findings, () => ({
+        expected: `the property ${quote(name)}`,
+        actual: "an object without it",
+      })),
+    );
+  },
 };
 
 export const propertiesRule: Rule = {
   keyword: "properties",
-  examine: ({ properties = {} }, value, place, findings) =>
-    !isObject(value) ||
-    every(Object.keys(properties), findings, (name) => {
+  // A plain loop, like that of items: most of the time of explaining is spent here.
+  examine: ({ properties = {} }, value, place, findings) => {
+    if (!isObject(value)) return true;
+    let fits = true;
+    for (const name of Object.keys(properties)) {
       const child = read(value, name);
       const declared = properties[name];
-      return (
-        child === undefined ||
-        declared === undefined ||
-        examineChild(declared, child, place, name, "properties", findings)
-      );
-    }),
+      if (child === undefined || declared === undefined) continue;
+      if (examineChild(declared, child, place, name, "properties", findings)) continue;
+      fits = false;
+      if (!findings?.all) return false;
+    }
+    return fits;
+  },
 };
 
 export const additionalPropertiesRule: Rule = {
