@@ -29,7 +29,7 @@ const cases: readonly { name: string; length: number; target?: ListTargetOptions
         ...Array.from({ length: count }, (_, at) => ({ isbn: `A-${900 - at}` })),
       ],
     },
-    verdict: "skip: the list changed while it was read",
+    verdict: "pass",
   },
   {
     name: "an offset that is rounded to pages of five",
