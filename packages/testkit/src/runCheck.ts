@@ -10,7 +10,7 @@ import {
 } from "@iom-conformance/conformance";
 import type { Contract } from "@iom-conformance/contract";
 
-/** A wire response in short: `body` may be text, or any other value that travels as JSON. */
+/** A wire response in short: `body` may be text, octets, or any other value that travels as JSON. */
 export interface FakeResponse {
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
@@ -90,18 +90,17 @@ export function portsOf({ answer }: Pick<RunCheckOptions, "answer">): Ports {
 
 /** The response as bytes and header pairs, with a Content-Type and a Date where the target names none. */
 export function wireResponse({ status = 200, headers = {}, body }: FakeResponse): WireResponse {
-  const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
+  const isJson = body !== undefined && typeof body !== "string" && !(body instanceof Uint8Array);
+  const text = isJson ? JSON.stringify(body) : typeof body === "string" ? body : "";
   const named = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
   return {
     status,
     headers: [
       ...Object.entries(headers),
-      ...(body !== undefined && typeof body !== "string" && !named.has("content-type")
-        ? [["content-type", "application/json"] as const]
-        : []),
+      ...(isJson && !named.has("content-type") ? [["content-type", "application/json"] as const] : []),
       ...(named.has("date") ? [] : [["date", new Date().toUTCString()] as const]),
     ],
-    body: new TextEncoder().encode(text),
+    body: body instanceof Uint8Array ? body : new TextEncoder().encode(text),
     truncated: false,
   };
 }

@@ -1,3 +1,5 @@
+import type { HeardAnswer, ListenContext } from "@iom-conformance/conformance";
+import { expect, it } from "vitest";
 import { describeCheck } from "../../test/describeCheck.ts";
 import { noInternalsAreShown } from "./no-internals-are-shown.ts";
 
@@ -9,6 +11,7 @@ const shown: readonly (readonly [what: string, text: string])[] = [
   ["a Python stack trace", 'Traceback (most recent call last):\n  File "books.py"'],
   ["a .NET stack trace", "   at Library.Books.List(Int32 branch) in C:\\books.cs:line 7"],
   ["the name of an exception class", "javax.persistence.NoResultException: none"],
+  ["the name of a Java class", "no String constructor for type java.util.ArrayList<org.library.Book>"],
   ["a database statement", "could not run SELECT title FROM books WHERE branch = 7"],
   ["a database statement", "insert failed: INSERT INTO loans VALUES (1)"],
   ["a database error", "ORA-00942: table or view does not exist"],
@@ -55,3 +58,16 @@ describeCheck(noInternalsAreShown, [
     },
   },
 ]);
+
+it("blames no answer for what the request said first", () => {
+  const text = "no author is called SELECT name FROM authors";
+  const heard = (author: string) =>
+    ({
+      answer: { status: 400, text, header: () => null },
+      request: { path: "/books", query: [["author", author]], body: null },
+    }) as unknown as HeardAnswer;
+  const listen = (author: string) =>
+    noInternalsAreShown.listen?.(undefined, heard(author), {} as ListenContext<"operation">);
+  expect(listen("SELECT name FROM authors")).toEqual({ refusals: 1, shown: null });
+  expect(listen("Kafka")).toMatchObject({ refusals: 1, shown: { what: "a database statement" } });
+});
