@@ -16,6 +16,7 @@ const encoded: readonly (readonly [name: string, text: string])[] = [
   ["base64url", bytes.toString("base64url")],
   ["Basic credentials", Buffer.from(`admin:${SECRET}`).toString("base64")],
   ["base64 one byte in", Buffer.from(`x${SECRET}y`).toString("base64")],
+  ["every byte form-encoded", [...bytes].map((byte) => (byte === 32 ? "+" : `%${byte.toString(16)}`)).join("")],
   ["strict URL encoding", percentOf(SECRET)],
   ["every byte percent-encoded", [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("")],
   ["escapes in upper case", percentOf(SECRET).replaceAll(/%../g, (sign) => sign.toUpperCase())],

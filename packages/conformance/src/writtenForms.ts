@@ -1,5 +1,6 @@
 /** Below this length, an encoding of a secret would match by chance. */
 const SHORTEST = 3;
+const SPACE = 0x20;
 
 /**
  * The ways in which a secret may stand in a text, as sources of regular expressions that ignore case: `text` escaped for JSON, URLs, HTML,
@@ -9,7 +10,7 @@ export function writtenForms(secret: string, kind: "everything" | "text"): reado
   const text = [...secret].map(anyEscape).join("");
   if (kind === "text") return [text];
   const bytes = new TextEncoder().encode(secret);
-  const percent = bytes.length === 0 ? "" : [...bytes].map((byte) => `%${hexOf(byte)}`).join("");
+  const percent = [...bytes].map((byte) => (byte === SPACE ? "(?:%20|\\+)" : `%${hexOf(byte)}`)).join("");
   const base64 = [0, 1, 2].map((offset) => base64Core(bytes, offset)).filter(({ length }) => length >= SHORTEST);
   return [
     text,

@@ -112,6 +112,7 @@ function runSuite(report: Report): Suite {
     ["shard", run.shard ? `${run.shard.index}/${run.shard.count}` : "none"],
     ["verdict", summary.verdict],
     ["requests", `${summary.requests}`],
+    ["written", `${report.written.length}`],
   ]);
 }
 

@@ -64,6 +64,9 @@ function headLines(report: Report): readonly Line[] {
       `${obligations.verified} verified, ${obligations.violated} violated, ${obligations.waived} waived, ` +
         `${obligations["not-tested"]} not tested`,
     ),
+    ...(report.written.length === 0
+      ? []
+      : [fact("Written", `${plural(report.written.length, "message")}, whose ids report.json lists under "written"`)]),
   ];
 }
 
@@ -158,7 +161,7 @@ function violationBlocks(violations: readonly FailedCheck[]): readonly Block[] {
     return JSON.stringify([check.level, area, name]);
   });
   return [...groups.values()]
-    .toSorted((left, right) => strength(left) - strength(right) || right.length - left.length)
+    .toSorted((left, right) => strength(left) - strength(right) || occurrencesOf(right) - occurrencesOf(left))
     .flatMap((group) => violationBlock(group, groups.size));
 }
 
@@ -173,7 +176,8 @@ function violationBlock(group: readonly FailedCheck[], groups: number): readonly
   const { area, name } = checkIdParts(check.id);
   const places = new Set(group.map((entry) => entry.check.id)).size;
   const alone = places === 1;
-  const times = group.length > 1 ? `, ${group.length} times${alone ? "" : ` at ${places} operations`}` : "";
+  const seen = occurrencesOf(group);
+  const times = seen > 1 ? `, ${seen} times${alone ? "" : ` at ${places} operations`}` : "";
   const where = alone ? "" : visibleLine(`${placeOf(check.id)} `);
   const example = `    ${group.length > 1 ? "such as " : ""}${where}`;
   return [
@@ -186,6 +190,11 @@ function violationBlock(group: readonly FailedCheck[], groups: number): readonly
       count: group.length,
     },
   ];
+}
+
+/** One violation may stand for several subjects that show the same. */
+function occurrencesOf(group: readonly FailedCheck[]): number {
+  return group.reduce((sum, { violation }) => sum + violation.occurrences, 0);
 }
 
 function placeOf(id: string): string {

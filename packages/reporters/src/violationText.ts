@@ -12,6 +12,9 @@ export function violationLine({
   return visibleLine(`${subject === "" ? "" : `${subject}${others}: `}expected ${expected}; got ${actual}`);
 }
 
+/** So many subjects that show the same are named. */
+const NAMED_SUBJECTS = 10;
+
 /**
  * Everything that somebody who mends it needs, one fact per line. Only the command may have several, for a body of several lines, so that
  * no answer can pretend to be a fact; it is left as it is.
@@ -20,7 +23,7 @@ export function violationText(violation: Violation, exchanges: ReadonlyMap<strin
   const { subject, expected, actual, input, subjects, curl, replay } = violation;
   const facts: readonly (readonly [name: string, text: string])[] = [
     ["subject", subject],
-    ["also", subjects.filter((other) => other !== subject).join(", ")],
+    ["also", namesOf(subjects.filter((other) => other !== subject))],
     ["expected", expected],
     ["actual", actual],
     ["input", Object.keys(input).length > 0 ? JSON.stringify(input) : ""],
@@ -29,6 +32,11 @@ export function violationText(violation: Violation, exchanges: ReadonlyMap<strin
   ];
   const lines = facts.flatMap(([name, text]) => (text === "" ? [] : [`${name}: ${visibleLine(text)}`]));
   return [...lines, ...(curl === "" ? [] : [`curl: ${curl}`])].join("\n");
+}
+
+function namesOf(subjects: readonly string[]): string {
+  const more = subjects.length - NAMED_SUBJECTS;
+  return `${subjects.slice(0, NAMED_SUBJECTS).join(", ")}${more > 0 ? ` and ${more} more, see report.json` : ""}`;
 }
 
 function exchangeLine(exchange: Exchange | undefined): string {

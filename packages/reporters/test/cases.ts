@@ -80,6 +80,25 @@ const manyOperations = Array.from(
   }),
 );
 
+const subjects = Array.from({ length: 40 }, (_, index) => `parameter-${index}`);
+
+const manyOccurrences: SampleCheck = {
+  ...failed,
+  violations: [
+    { subject: "parameter-0", actual: "status 500", occurrences: subjects.length, subjects },
+    { subject: "offset", actual: "status 404", occurrences: 2, subjects: ["offset", "limit"] },
+  ],
+};
+
+const message = (index: number): Report["written"][number] => ({
+  api: "orders@1.0",
+  operation: "createOrder",
+  exchange: `x${index}`,
+  status: 201,
+  location: `/orders/${index}`,
+  ids: [`run-${index}`],
+});
+
 /** One report for each thing that a reporter has to say, by the name of its golden files. */
 export const cases: { readonly [name: string]: Report } = {
   pass: sampleReport({ checks: [{ id: limit }, { id: accept }, { id: created }] }),
@@ -87,6 +106,9 @@ export const cases: { readonly [name: string]: Report } = {
   recommendation: sampleReport({ checks: [{ ...failed, level: "should" }, { id: accept }] }),
   skipped: sampleReport({ checks: [{ id: limit }, skipped] }),
   error: sampleReport({ checks: [{ id: limit }, errored] }),
+  occurrences: sampleReport({ checks: [manyOccurrences, { id: accept }] }),
+  "written-one": sampleReport({ checks: [{ id: created }], written: [message(1)] }),
+  written: sampleReport({ checks: [failed, { id: created }], written: [message(1), message(2), message(3)] }),
   waived: sampleReport({ checks: [{ ...failed, status: "waived", reason: "TICKET-123" }, { id: accept }] }),
   unstable: sampleReport({ checks: [{ id: limit }, unstable] }),
   "fail-and-unstable": sampleReport({

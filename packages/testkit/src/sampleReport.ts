@@ -17,6 +17,7 @@ export interface SampleReport {
   readonly corrections?: Report["corrections"];
   readonly observations?: Report["observations"];
   readonly exchanges?: Report["exchanges"];
+  readonly written?: Report["written"];
   readonly profile?: string;
   readonly shard?: Report["run"]["shard"];
   readonly strict?: boolean;
@@ -49,6 +50,7 @@ function* eventsOf(sample: SampleReport): Generator<RunEvent> {
     yield* obligationsOf(check);
   }
   for (const exchange of sample.exchanges ?? []) yield { type: "exchange-recorded", exchange };
+  for (const written of sample.written ?? []) yield { type: "written", written };
   for (const { id, state } of sample.corrections ?? []) yield { type: "correction-judged", id, state };
   for (const { id, value } of sample.observations ?? []) yield { type: "observed", id, value };
   const end =
