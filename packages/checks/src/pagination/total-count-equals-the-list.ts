@@ -40,8 +40,8 @@ export const totalCountEqualsTheList = defineCheck({
     let stated = false;
     for (const selections of chosenSelections(context, crawl)) {
       const { verdict, total } = await judgeSelected(context, crawl, selections);
-      if (verdict.status !== "pass") return verdict;
-      if (total !== null) stated = true;
+      if (verdict.status === "fail") return verdict;
+      if (verdict.status === "pass" && total !== null) stated = true;
     }
     // Where the list changes too often to compare its totals, those of selections still show whether they are right.
     if (stated) return pass;
