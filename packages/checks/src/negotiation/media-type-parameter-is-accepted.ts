@@ -1,6 +1,9 @@
-import { defineCheck } from "@iom-conformance/conformance";
+import { defineCheck, pass } from "@iom-conformance/conformance";
 import { judgeSuccess } from "../support/judgeStatus.ts";
 import { isJson } from "../support/mediaType.ts";
+
+/** The same charset in two of the ways that RFC 9110, 8.3.1 calls equivalent. */
+const PARAMETERS: readonly string[] = [";charset=utf-8", '; Charset="UTF-8"'];
 
 export const mediaTypeParameterIsAccepted = defineCheck({
   id: "negotiation/media-type-parameter-is-accepted",
@@ -8,14 +11,16 @@ export const mediaTypeParameterIsAccepted = defineCheck({
   requirements: ["negotiation#media-type-parameter-is-accepted"],
   each: "request-media-type",
   needs: [],
-  requests: 1,
+  requests: PARAMETERS.length,
   applies: ({ value: { mediaType } }) => isJson(mediaType),
   async judge(context) {
     const { mediaType } = context.subject.value;
-    const contentType = `${mediaType.split(";")[0]};charset=utf-8`;
-    const answer = await context.send(
-      context.request({ body: context.body(mediaType), headers: { "content-type": contentType } }),
-    );
-    return judgeSuccess(context.operation, answer, { "content-type": contentType });
+    for (const parameter of PARAMETERS) {
+      const headers = { "content-type": `${mediaType.split(";")[0]}${parameter}` };
+      const answer = await context.send(context.request({ body: context.body(mediaType), headers }));
+      const verdict = judgeSuccess(context.operation, answer, headers);
+      if (verdict.status !== "pass") return verdict;
+    }
+    return pass;
   },
 });
