@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addedMembers, withoutMembers } from "./members.ts";
+import { addedMembers, textsBelow, withoutMembers } from "./members.ts";
 
 const small = { id: 1, list: [{ a: 1 }] };
 const large = {
@@ -36,5 +36,17 @@ describe("withoutMembers", () => {
       list: [{ a: 1, b: { c: 1 } }, { a: 2 }],
     });
     expect(withoutMembers(large, new Set())).toEqual(large);
+  });
+});
+
+describe("textsBelow", () => {
+  it.each([
+    { pointer: "", texts: ["/a", "/b/0/c~1d"] },
+    { pointer: "/a", texts: ["/a"] },
+    { pointer: "/b", texts: ["/b/0/c~1d"] },
+    { pointer: "/b/1", texts: [] },
+    { pointer: "/x", texts: [] },
+  ])("finds the texts below $pointer", ({ pointer, texts }) => {
+    expect(textsBelow({ a: "x", b: [{ "c/d": "" }, 1, null] }, pointer)).toEqual(texts);
   });
 });

@@ -1,3 +1,4 @@
+import { valueAt } from "@iom-conformance/arbitraries/values";
 import type { Json, JsonObject } from "@iom-conformance/contract";
 
 /**
@@ -33,6 +34,14 @@ export function withoutMembers(value: Json, pointers: ReadonlySet<string>, point
     if (!pointers.has(place)) kept[name] = withoutMembers(child, pointers, place);
   }
   return kept;
+}
+
+/** Pointers to all texts inside the value at a pointer. */
+export function textsBelow(value: Json, pointer: string): readonly string[] {
+  const part = valueAt(value, pointer);
+  if (typeof part === "string") return [pointer];
+  if (part === null || typeof part !== "object") return [];
+  return Object.keys(part).flatMap((name) => textsBelow(value, `${pointer}/${escaped(name)}`));
 }
 
 function escaped(name: string): string {

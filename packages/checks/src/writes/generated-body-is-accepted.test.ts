@@ -14,6 +14,12 @@ describeCheck(generatedBodyIsAccepted, [
     expected: { [subject]: 'expected: status 201; actual: status 400 for {"/copies/2/days":2}' },
   },
   {
+    name: "fails a target that refuses a kind of letters, with the text that has them",
+    settings: { seed: 4 },
+    defect: (response, { body }) => (/"isbn":"[^"]*[^ -~]/.test(body ?? "") ? { status: 400 } : response),
+    expected: { [subject]: 'expected: status 201; actual: status 400 for {"/copies/1/isbn":"🎁🎁🎁"}' },
+  },
+  {
     name: "fails a target that refuses everything",
     defect: () => ({ status: 400 }),
     expected: { [subject]: 'expected: status 201; actual: status 400 for {"body":"nothing but required members"}' },
