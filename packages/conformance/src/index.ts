@@ -18,7 +18,7 @@ export type { ApiChanges, Change, ComparedObligation, ComparedRun, Comparison, S
 export type { Crawl, CrawledItem, ListPage } from "./crawl.ts";
 export { steadyOrder, withoutBody } from "./crawlList.ts";
 export type { RunEnd, RunEvent } from "./events.ts";
-export { type Filling, fillFixtures } from "./fillFixtures.ts";
+export { fillFixtures } from "./fillFixtures.ts";
 export { type JudgedAlone, judgeAlone } from "./judgeAlone.ts";
 export { documentedResponse, type JudgedBody } from "./judgedBody.ts";
 export { defineObservation, type Observation } from "./observation.ts";

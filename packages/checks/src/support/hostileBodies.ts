@@ -2,7 +2,7 @@ import type { RequestChanges } from "@iom-conformance/conformance";
 import type { Json } from "@iom-conformance/contract";
 
 /** A body that no server must stumble over. */
-export interface HostileBody {
+interface HostileBody {
   readonly name: string;
   readonly changes: Pick<RequestChanges, "rawBody" | "octets">;
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 /** So many further requests are spent on making a failing input smaller. */
 const MOST_SHRINKS = 12;
 
-export interface Search {
+interface Search {
   readonly seed: number;
   /** How many inputs are tried while none fails. */
   readonly inputs: number;

@@ -1,5 +1,5 @@
 /** So many further requests are spent on making a failing input smaller. */
-export const MOST_TRIALS = 12;
+const MOST_TRIALS = 12;
 
 /**
  * A small selection of items that still fails as a whole: halves, quarters and so on are left out as long as the rest fails (the delta
