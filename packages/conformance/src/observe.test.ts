@@ -83,6 +83,24 @@ describe("observations", () => {
     expect(report.run.complete).toBe(true);
   });
 
+  it("fold over the pages of the reading that checks share", async () => {
+    const counting = defineObservation<"pagination", number>({
+      id: "answers/pages",
+      title: "How many pages were read",
+      each: "pagination",
+      needs: [],
+      requests: 0,
+      fold: (pages = 0) => pages + 1,
+      observe: async ({ observed }) => (await observed()) ?? null,
+    });
+    const { report, sent } = await play({ observations: [counting, { ...counting, id: "answers/more-pages" }] });
+    expect(report.observations.slice(0, 2)).toEqual([
+      { id: "library@2.0/listBooks/answers/pages", value: 2 },
+      { id: "library@2.0/listBooks/answers/more-pages", value: 2 },
+    ]);
+    expect(sent.filter(({ url }) => url.includes("offset="))).toHaveLength(2);
+  });
+
   it("are made by the first shard alone", async () => {
     const { report } = await play({ observations: [observing()], settings: { shard: { index: 2, count: 2 } } });
     expect(report.observations[0]?.value).toBe("not observed: in another shard");
