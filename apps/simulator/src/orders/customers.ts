@@ -1,6 +1,5 @@
 import { companies } from "./companies.ts";
 import type { Contact, Customer } from "./order.ts";
-import type { OrderBook } from "./orderBook.ts";
 import { people } from "./people.ts";
 import { type Draw, hash, when } from "./random.ts";
 
@@ -15,8 +14,14 @@ export function customerNumber(customer: number): string {
   return customer % 2 === 0 ? main : `${main}-2`;
 }
 
+/** What a customer's details are drawn from: an order book. */
+interface DetailSource {
+  readonly seed: number;
+  drawOf(seed: number, index: number): Draw;
+}
+
 /** How a person or a company is called and reached; the same in every order of that customer. */
-export function renderCustomer(book: OrderBook, customer: number, order: Draw): Customer {
+export function renderCustomer(book: DetailSource, customer: number, order: Draw): Customer {
   const draw = book.drawOf(hash(book.seed, customer, 21), 0);
   const orderNumber = when(order.chance(0.3), { orderNumber: `BST:${order.digits(5)}` });
   const contact = when(draw.chance(0.8), { contact: renderContact(draw) });

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from "@iom-conformance/conformance";
 import type { MediaType, ResponseSpec } from "@iom-conformance/contract";
-import { describeViolation } from "./schemaFindings.ts";
+import { describeViolation } from "./describeViolation.ts";
 
 const MOST_NAMED = 5;
 
