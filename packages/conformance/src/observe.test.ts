@@ -37,7 +37,7 @@ async function play({ checks = [], observations = [], settings: changes, target 
 }
 
 const observing = (changes: Partial<Observation<"operation">> = {}): Observation =>
-  defineObservation<"operation">({
+  defineObservation<"operation", unknown>({
     id: "status/answer",
     title: "What is answered",
     each: "operation",

@@ -1,8 +1,8 @@
 import { defineCheck } from "@iom-conformance/conformance";
+import { describeViolation } from "../support/describeViolation.ts";
 import { type HeardReports, judgeReports, listenToReports } from "../support/heardReports.ts";
 import { isJson } from "../support/mediaType.ts";
 import { canProvoke } from "../support/provokeStatus.ts";
-import { describeViolation } from "../support/schemaFindings.ts";
 
 export const reportMatchesSchema = defineCheck<"error-response", HeardReports>({
   id: "errors/report-matches-schema",

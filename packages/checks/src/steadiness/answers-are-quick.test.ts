@@ -5,7 +5,7 @@ import { answersAreQuick } from "./answers-are-quick.ts";
 async function judged(durations: readonly number[], slowAnswerMs?: number): Promise<Verdict> {
   const received = durations.map((durationMs) => ({ answer: { durationMs, exchange: "x1" } }));
   const context = { received: () => received, limits: { slowAnswerMs } };
-  return answersAreQuick.judge(context as unknown as JudgeContext<"operation">).catch((error: unknown) => {
+  return answersAreQuick.judge(context as unknown as JudgeContext<"operation", undefined>).catch((error: unknown) => {
     if (error instanceof Conclusion) return error.verdict;
     throw error;
   });

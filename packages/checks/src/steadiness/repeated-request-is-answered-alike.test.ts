@@ -18,7 +18,7 @@ function early(count: number): readonly Book[] {
 }
 
 /** Every second answer has its books the other way round. */
-function turningRound(): ListTargetOptions["finish"] {
+function turningRound(): NonNullable<ListTargetOptions["finish"]> {
   let count = 0;
   return (page) => (++count % 2 === 0 ? page.toReversed() : page);
 }
