@@ -2,20 +2,24 @@
  * Prints which check finds which fault, and what is held against healthy variants; exits 1 when a fault survives, a check is never made to
  * fail, or something healthy is accused.
  *
- *   pnpm mutation              judges everything in full
- *   pnpm mutation --remember   also writes which checks are enough for the test that proves the same in less time
+ *   pnpm mutation              judges each fault by every check, and each variant alone
+ *   pnpm mutation --short      judges what the test judges: each fault by the checks that are known to find it
+ *   pnpm mutation --remember   also writes which checks find which fault, for the next short matrix
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { faults } from "@iom-conformance/simulator";
 import { chooseFinders } from "./chooseFinders.ts";
-import { fullMatrix, nameOf } from "./mutationMatrix.ts";
+import finders from "./finders.json" with { type: "json" };
+import type { JobResult } from "./job.ts";
+import { fullMatrix, nameOf, shortMatrix } from "./mutationMatrix.ts";
 import { provenFinders } from "./provenFinders.ts";
 
-const { values } = parseArgs({ options: { remember: { type: "boolean", default: false } } });
-const { found, survivors, idle, variants, falseAlarms, errors } = await fullMatrix(({ job, milliseconds }) =>
-  process.stderr.write(`${nameOf(job)} ${milliseconds} ms\n`),
-);
+const flag = { type: "boolean", default: false } as const;
+const { values } = parseArgs({ options: { short: flag, remember: flag } });
+const progress = ({ job, milliseconds }: JobResult) => process.stderr.write(`${nameOf(job)} ${milliseconds} ms\n`);
+const matrix = await (values.short ? shortMatrix(finders, progress) : fullMatrix(progress));
+const { found, survivors, idle, variants, falseAlarms, errors } = matrix;
 
 const width = Math.max(...faults.map(({ id }) => id.length));
 for (const { id } of faults) console.log(`${id.padEnd(width)}  ${found.get(id)?.join(" ") || "SURVIVES"}`);
