@@ -1,8 +1,8 @@
 import { defineObservation } from "@iom-conformance/conformance";
 import { readsContent } from "../support/readsContent.ts";
 
-export const compression = defineObservation({
-  id: "negotiation/compression",
+export const gzipOnRequest = defineObservation({
+  id: "negotiation/gzip-on-request",
   title: "Whether answers are compressed for clients that take that",
   each: "operation",
   needs: ["deployment"],
