@@ -12,7 +12,7 @@ export interface Answer {
   readonly text: string;
   /** What is lost when octets become text. */
   readonly octets: { readonly isUtf8: boolean; readonly hasByteOrderMark: boolean; readonly length: number };
-  /** The body as JSON, or why it is none. `truncated`: because it is larger than the suite reads, which says nothing about the target. */
+  /** The body as JSON, or why it is none. `truncated`: because it is larger, or nested more deeply, than the suite reads, which says nothing about the target. */
   readonly json:
     | { readonly ok: true; readonly value: Json }
     | { readonly ok: false; readonly problem: string; readonly truncated?: true };

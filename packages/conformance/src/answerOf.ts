@@ -1,5 +1,6 @@
 import type { Json } from "@iom-conformance/contract";
 import type { Answer } from "./answer.ts";
+import { nestsDeeperThan } from "./nestsDeeperThan.ts";
 import type { WireResponse } from "./ports.ts";
 
 /** Reads a wire response as checks see it. */
@@ -25,6 +26,9 @@ export function answerOf(exchange: string, response: WireResponse, durationMs: n
   };
 }
 
+/** RFC 8259, 9, leaves it to readers how deep they go; deeper values would end those of the suite that call themselves. */
+const MOST_LEVELS = 1000;
+
 const strictDecoder = new TextDecoder("utf-8", { fatal: true });
 
 function octetsOf(body: Uint8Array): Answer["octets"] {
@@ -41,6 +45,9 @@ function octetsOf(body: Uint8Array): Answer["octets"] {
 function parse(text: string, truncated: boolean): Answer["json"] {
   if (truncated) return { ok: false, problem: "the body is larger than the suite reads", truncated };
   if (text === "") return { ok: false, problem: "the body is empty" };
+  if (nestsDeeperThan(text, MOST_LEVELS)) {
+    return { ok: false, problem: `the body is nested more than ${MOST_LEVELS} levels deep`, truncated: true };
+  }
   try {
     return { ok: true, value: JSON.parse(text) as Json };
   } catch (error) {

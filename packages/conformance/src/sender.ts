@@ -206,6 +206,7 @@ function recorded(
 
 /** What stands where a scheme is expected may be the credentials themselves. */
 function withoutCredentials(authorization: string): string {
+  if (/^(basic|bearer)?\s*$/i.test(authorization)) return authorization;
   const [, scheme] = /^(basic|bearer)(?:\s|$)/i.exec(authorization) ?? [];
   return scheme === undefined ? "[redacted]" : `${scheme} [redacted]`;
 }

@@ -1,6 +1,7 @@
 import { rootCertificates } from "node:tls";
 import { type Transport, TransportError, type WireRequest, type WireResponse } from "@iom-conformance/conformance";
 import { Agent, type Dispatcher } from "undici";
+import { createBodyBuffer } from "./createBodyBuffer.ts";
 import { decodedBody } from "./decodedBody.ts";
 import { transportErrorOf } from "./transportErrorOf.ts";
 
@@ -50,9 +51,8 @@ type Phase = "a connection" | "the head of the answer" | "the end of the answer"
 
 function send(agent: Agent, request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    const body = createBodyBuffer(LARGEST_BODY_BYTES);
     let head: Pick<WireResponse, "status" | "headers"> | null = null;
-    let received = 0;
     let phase: Phase = "a connection";
     let controller: Dispatcher.DispatchController | null = null;
     let settled = false;
@@ -82,7 +82,7 @@ function send(agent: Agent, request: WireRequest, signal: AbortSignal): Promise<
     function finish(truncated: boolean): void {
       if (head === null || !settle()) return;
       const { status, headers } = head;
-      decodedBody(Buffer.concat(chunks), headers, { limit: LARGEST_BODY_BYTES, truncated }).then(
+      decodedBody(body.bytes(), headers, { limit: LARGEST_BODY_BYTES, truncated }).then(
         (decoded) => resolve({ status, headers, ...decoded }),
         reject,
       );
@@ -112,11 +112,7 @@ function send(agent: Agent, request: WireRequest, signal: AbortSignal): Promise<
             phase = "the end of the answer";
           },
           onResponseData(started, chunk) {
-            const room = LARGEST_BODY_BYTES - received;
-            received += chunk.length;
-            if (settled) return;
-            chunks.push(chunk.subarray(0, room));
-            if (chunk.length <= room) return;
+            if (settled || body.take(chunk)) return;
             finish(true);
             started.abort(new Error("the body is larger than what is read"));
           },

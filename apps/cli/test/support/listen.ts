@@ -13,15 +13,19 @@ const certificateFolder = new URL("../certificate/", import.meta.url);
 /** The self-signed certificate of `listenSecurely`. */
 export const certificate = readFileSync(new URL("certificate.pem", certificateFolder), "utf8");
 
+/** The certificate of a host that is not this one. */
+export const otherCertificate = readFileSync(new URL("other-certificate.pem", certificateFolder), "utf8");
+
 /** A server on a free port of the loopback; who starts it closes it. */
 export function listen(answer: RequestListener): Promise<Listening> {
   return start(createServer(answer), "http");
 }
 
-/** The same with TLS and a certificate that nobody vouches for. */
-export function listenSecurely(answer: RequestListener): Promise<Listening> {
-  const key = readFileSync(new URL("key.pem", certificateFolder), "utf8");
-  return start(createSecureServer({ key, cert: certificate }, answer), "https");
+/** The same with TLS and a certificate that nobody vouches for, made for this host or for another one. */
+export function listenSecurely(answer: RequestListener, host: "this" | "other" = "this"): Promise<Listening> {
+  const [keyFile, cert] = host === "this" ? ["key.pem", certificate] : ["other-key.pem", otherCertificate];
+  const key = readFileSync(new URL(keyFile, certificateFolder), "utf8");
+  return start(createSecureServer({ key, cert }, answer), "https");
 }
 
 async function start(server: ReturnType<typeof createServer>, scheme: string): Promise<Listening> {
