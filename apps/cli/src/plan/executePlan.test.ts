@@ -1,3 +1,4 @@
+import { simulatorFixtures } from "@iom-conformance/simulator";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { libraryDocument } from "../../test/support/libraryContract.ts";
 import { runInProcess } from "../../test/support/runInProcess.ts";
@@ -51,6 +52,35 @@ describe("executePlan", () => {
     expect(sum([...areas, ...observed].map(({ requests }) => requests))).toBe(plan.requests);
     expect(plan.apis[0]?.url).toBe("http://iom.example/rest/communication");
     expect(reasons(plan)).not.toContain("needs writes: true");
+  });
+
+  it.each([
+    {
+      config: "",
+      writing: false,
+      refused: false,
+      needs: "needs writes: true or limits.probeWritesWithoutCredentials: true",
+    },
+    {
+      config: "limits: { probeWritesWithoutCredentials: true }",
+      writing: false,
+      refused: true,
+      needs: "needs writes: true",
+    },
+    { config: "writes: true", writing: true, refused: true, needs: null },
+  ])("tells requests that may write from those that are refused and those that read: $config", async (row) => {
+    const auth = "auth: { basic: { username: reader, password: a-long-password } }";
+    const plan = await planned(
+      ["--api", "communication@2.9.4.0"],
+      `target: http://iom.example\n${auth}\nfixtures: ${JSON.stringify(simulatorFixtures)}\n${row.config}\n`,
+    );
+    const operations = plan.apis.flatMap((api) => api.operations);
+    for (const { kinds, requests } of [plan, ...operations]) {
+      expect(kinds.reading + kinds.writing + kinds.refused).toBe(requests);
+    }
+    expect([plan.kinds.writing > 0, plan.kinds.refused > 0]).toEqual([row.writing, row.refused]);
+    const writes = reasons(plan).filter((reason) => reason.startsWith("needs writes"));
+    expect(row.needs === null ? writes.length === 0 : writes.includes(row.needs)).toBe(true);
   });
 
   it("leaves out what a mock cannot show", async () => {

@@ -1,4 +1,4 @@
-import type { ApiSummary, PlanSummary, UntestedGroup } from "./summarizePlan.ts";
+import type { ApiSummary, PlanSummary, RequestKinds, UntestedGroup } from "./summarizePlan.ts";
 
 const NAMED_CHECKS = 2;
 const NO_TRAIT = "no trait: ";
@@ -10,6 +10,7 @@ export function renderPlan(summary: PlanSummary): string {
   const sections = [
     [
       `${count(checks, "check")}, ${count(observations, "observation")} and at most ${count(requests, "request")}, besides the lists that are read once.`,
+      kindsLine(summary.kinds),
       `${obligations - untested} of ${count(obligations, "obligation")} will be tested.`,
     ],
     ...summary.apis.map(apiLines),
@@ -48,8 +49,9 @@ function uncheckedLines(groups: readonly UntestedGroup[]): readonly string[] {
 function apiLines({ api, url, operations }: ApiSummary): readonly string[] {
   return [
     `${api} at ${url}`,
-    ...operations.flatMap(({ operation, method, path, checks, requests, observed, areas }) => [
+    ...operations.flatMap(({ operation, method, path, checks, requests, kinds, observed, areas }) => [
       `  ${method} ${path} (${operation}): ${count(checks, "check")}, at most ${count(requests, "request")}`,
+      ...(requests === 0 ? [] : [`    ${kindsLine(kinds, method)}`]),
       ...table(
         [
           ...areas.map(({ area, ...sums }) => ({ what: area, how: count(sums.checks, "check"), ...sums })),
@@ -60,6 +62,17 @@ function apiLines({ api, url, operations }: ApiSummary): readonly string[] {
       ),
     ]),
   ];
+}
+
+/** What the requests can do, those that can do something first. */
+function kindsLine({ reading, writing, refused }: RequestKinds, method = "POST, PUT, PATCH, DELETE"): string {
+  const kinds = [
+    { most: writing, what: `may write (${method})` },
+    { most: refused, what: "with no or invalid credentials" },
+    { most: reading, what: "read only (GET, HEAD)" },
+  ];
+  const told = kinds.filter(({ most }) => most > 0).map(({ most, what }) => `${most} ${what}`);
+  return told.length === 0 ? "Nothing is sent." : `Of these: ${told.join(", ")}.`;
 }
 
 function groupLines(

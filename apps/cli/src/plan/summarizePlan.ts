@@ -7,6 +7,7 @@ export interface PlanSummary {
   readonly obligations: number;
   /** Upper bound, without the shared crawls. */
   readonly requests: number;
+  readonly kinds: RequestKinds;
   readonly apis: readonly ApiSummary[];
   /** What will not be tested, by reason, the most frequent first. */
   readonly notTested: readonly UntestedGroup[];
@@ -23,6 +24,16 @@ export interface UntestedGroup {
   readonly names: readonly string[];
 }
 
+/** The most requests of each kind. */
+export interface RequestKinds {
+  /** Sent with GET or HEAD, with credentials that are let in or where none are needed. */
+  readonly reading: number;
+  /** Sent with the method of an operation that writes, and with credentials that are let in. */
+  readonly writing: number;
+  /** Sent with no or invalid credentials, so that no healthy target does anything. */
+  readonly refused: number;
+}
+
 export interface ApiSummary {
   readonly api: string;
   readonly url: string;
@@ -33,6 +44,7 @@ export interface ApiSummary {
     readonly checks: number;
     /** Of checks and observations. */
     readonly requests: number;
+    readonly kinds: RequestKinds;
     readonly observed: { readonly observations: number; readonly requests: number };
     readonly areas: readonly { readonly area: string; readonly checks: number; readonly requests: number }[];
   }[];
@@ -47,6 +59,7 @@ export function summarizePlan(plan: Plan): PlanSummary {
     observations: observed.length,
     obligations: plan.obligations.length,
     requests: sum(judged) + sum(observed),
+    kinds: kindsOf([...judged, ...observed]),
     apis: apis.map((api) => ({
       api: api.contract.id,
       url: api.url,
@@ -60,6 +73,7 @@ export function summarizePlan(plan: Plan): PlanSummary {
           path: operation.path,
           checks: entries.length,
           requests: sum(entries) + sum(seen),
+          kinds: kindsOf([...entries, ...seen]),
           observed: { observations: seen.length, requests: sum(seen) },
           areas: [...areas]
             .map(([area, members]) => ({ area, checks: members.length, requests: sum(members) }))
@@ -69,6 +83,18 @@ export function summarizePlan(plan: Plan): PlanSummary {
     })),
     notTested: notTested(plan),
   };
+}
+
+function kindsOf(entries: readonly (PlannedCheck | PlannedObservation)[]): RequestKinds {
+  const groups = Map.groupBy(entries, kindOf);
+  const count = (kind: keyof RequestKinds) => sum(groups.get(kind) ?? []);
+  return { reading: count("reading"), writing: count("writing"), refused: count("refused") };
+}
+
+function kindOf(entry: PlannedCheck | PlannedObservation): keyof RequestKinds {
+  const { safe, refused } = "check" in entry ? entry.check : entry.observation;
+  if (refused === true) return "refused";
+  return safe === true || entry.operation.method === "get" || entry.operation.method === "head" ? "reading" : "writing";
 }
 
 function notTested(plan: Plan): readonly UntestedGroup[] {
