@@ -15,7 +15,7 @@ const ORDERS = 137;
 const ROUNDS = 5;
 /** As in the config file that the simulator prints, and the default of a run. */
 const CONCURRENCY = 4;
-const MOST_REQUESTS = 1000;
+const MOST_REQUESTS = 1500;
 
 /** A run of both APIs with writes, against the same requests sent by undici with nothing around it. */
 export const wholeRun: Benchmark = {
