@@ -48,7 +48,8 @@ async function serveSome(answers: number): Promise<{ readonly url: string; reado
     answered += 1;
     if (answered > answers) return arrived();
     const status = request.headers.authorization === undefined ? 401 : 200;
-    response.writeHead(status, { "content-type": "application/json" }).end('[{"title":"A"}]');
+    const headers = { "content-type": "application/json", "www-authenticate": 'Basic realm="library"' };
+    response.writeHead(status, headers).end('[{"title":"A"}]');
   });
   closers.push(() => server.close());
   return { url: server.url, waiting };

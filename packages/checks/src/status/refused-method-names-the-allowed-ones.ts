@@ -6,7 +6,7 @@ export const refusedMethodNamesTheAllowedOnes = defineCheck({
   title: "An answer with 405 lists in Allow the methods that the path supports",
   requirements: ["status#refused-method-names-the-allowed-ones"],
   each: "operation",
-  needs: [],
+  needs: ["deployment"],
   safe: true,
   requests: 1,
   applies: (_subject, { contract, operation }) =>
