@@ -15,7 +15,7 @@ export const nearMissIsRefused = defineCheck({
   title: "Whatever breaks one rule of the document in a less obvious way is refused, too",
   requirements: ["status#near-miss-is-refused"],
   each: "operation",
-  needs: [],
+  needs: ["deployment"],
   requests: MOST_MISSES,
   applies: (_subject, { operation }) =>
     operation.parameters.length > 0 ||
