@@ -9,7 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { faults } from "@iom-conformance/simulator";
-import { chooseFinders } from "./chooseFinders.ts";
+import { chooseFinders, type Finders } from "./chooseFinders.ts";
 import finders from "./finders.json" with { type: "json" };
 import type { JobResult } from "./job.ts";
 import { fullMatrix, nameOf, shortMatrix } from "./mutationMatrix.ts";
@@ -35,6 +35,15 @@ for (const line of [...falseAlarms, ...errors]) console.log(`  ${line}`);
 
 if (values.remember) {
   const file = new URL("finders.json", import.meta.url);
-  writeFileSync(file, `${JSON.stringify(await provenFinders(chooseFinders(found)), null, 2)}\n`);
+  writeFileSync(file, formatted(await provenFinders(chooseFinders(found))));
 }
 process.exit(survivors.length + idle.length + falseAlarms.length + errors.length > 0 ? 1 : 0);
+
+/** The finders as the formatter of the project writes them. */
+function formatted(chosen: Finders): string {
+  const lines = Object.entries(chosen).map(([fault, names]) => {
+    const line = `  "${fault}": [${names.map((name) => JSON.stringify(name)).join(", ")}]`;
+    return line.length < 120 ? line : `  "${fault}": ${JSON.stringify(names, null, 2).replaceAll("\n", "\n  ")}`;
+  });
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
