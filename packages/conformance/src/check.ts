@@ -105,6 +105,8 @@ export interface JudgeContext<K extends SubjectKind, Seen = unknown> extends Pla
   /** What random choices start from; the same seed makes the same run. */
   readonly seed: number;
   readonly limits: Limits;
+  /** Whether requests that write may be sent. */
+  readonly writes: boolean;
   /** Milliseconds since the epoch, as far as known by the target's clock. */
   now(): number;
   /** Milliseconds since the epoch by the clock of this machine. */

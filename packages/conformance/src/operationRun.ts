@@ -195,6 +195,7 @@ export function createOperationRun(options: OperationRunOptions): OperationRun {
         received: () => received,
         seed: settings.seed,
         limits: settings.limits,
+        writes: settings.writes,
         now: () => ports.clock.now() + options.clockAheadMs(),
         localNow: () => ports.clock.now(),
       };
