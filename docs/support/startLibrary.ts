@@ -47,7 +47,9 @@ function answerTo(method: string, url: URL, accept: string): { readonly status: 
   const offset = numberAt(url, "offset", { fallback: 0, least: 0 });
   const limit = numberAt(url, "limit", { fallback: 20, least: 1 });
   if (offset === null || limit === null) return { status: 400 };
-  if (!/application\/(json|\*)|\*\/\*/.test(accept)) return { status: 406 };
+  // A weight of 0 refuses a type (RFC 9110, 12.4.2); names of types know no case (8.3.1).
+  const accepted = accept.split(",").filter((range) => !/;\s*q=0(?:\.0*)?\s*$/i.test(range));
+  if (!accepted.some((range) => /application\/(json|\*)|\*\/\*/i.test(range))) return { status: 406 };
   const wanted = url.searchParams.getAll("author");
   const found = BOOKS.filter(({ author }) => wanted.length === 0 || wanted.some((name) => author.startsWith(name)));
   return { status: 200, body: { total: found.length, books: found.slice(offset, offset + limit) } };

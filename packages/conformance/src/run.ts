@@ -1,7 +1,7 @@
 import type { Operation } from "@iom-conformance/contract";
 import PQueue from "p-queue";
 import { basicAuthorization } from "./authorizationOf.ts";
-import { createCorrectionWitness } from "./correctionStates.ts";
+import { type CorrectionWitness, createCorrectionWitness } from "./correctionStates.ts";
 import { createEventQueue, type EventQueue } from "./eventQueue.ts";
 import type { RunEnd, RunEvent } from "./events.ts";
 import { freshNames } from "./freshNames.ts";
@@ -86,6 +86,7 @@ async function judgeConcurrently(
   const { settings, plan, ports } = options;
   const workers = new PQueue({ concurrency: settings.limits.concurrency });
   const last: (() => Promise<void>)[] = [];
+  const witnesses: CorrectionWitness[] = [];
   const fresh = freshNames(settings.runId);
   for (const api of settings.apis) {
     const offered = isOffered(found, api.contract.id);
@@ -135,9 +136,13 @@ async function judgeConcurrently(
       if (offered) last.push(...observing(observed, shared, api, operation, redactor, queue));
     }
     await workers.onIdle();
-    for (const { id, state } of witness.states()) queue.push({ type: "correction-judged", id, state });
+    witnesses.push(witness);
   }
   for (const judge of last) await judge();
+  // Only now: what is judged last may be the first to read a list.
+  for (const witness of witnesses) {
+    for (const { id, state } of witness.states()) queue.push({ type: "correction-judged", id, state });
+  }
 }
 
 /** What is to be observed at an operation, after everything that is judged: the most telling requests come first. */
